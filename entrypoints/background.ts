@@ -1,0 +1,5 @@
+import { defineBackground } from '#imports';
+
+import { startBackground } from '@/app/background';
+
+export default defineBackground({ type: 'module', main: startBackground });

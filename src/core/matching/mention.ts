@@ -1,0 +1,20 @@
+/** A stretch of text: UTF-16 offsets, end exclusive. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One occurrence of a term in a text. Offsets are UTF-16 units of that text, end exclusive. */
+export interface Mention extends TextRange {
+  readonly termId: string;
+  /** Found by a broad name: it counts only on a page about the subject. */
+  readonly broad: boolean;
+}
+
+/** What was found in one block of a page's text. */
+export interface BlockFindings {
+  /** In the order of the text; they never overlap. */
+  readonly mentions: readonly Mention[];
+  /** Terms whose bare name belongs to somebody else here (*Daniil Medvedev* for `dmitry-medvedev`). */
+  readonly rivalTermIds: readonly string[];
+}

@@ -1,0 +1,16 @@
+/**
+ * Where a block stands on its page. `headline` is the page's main heading, `heading` any other, `body` running text,
+ * `aside` what surrounds an article: menus, teasers, lists of links, comments, captions of other stories, footers.
+ */
+export const BLOCK_ROLES = ['headline', 'heading', 'body', 'aside'] as const;
+
+export type BlockRole = (typeof BLOCK_ROLES)[number];
+
+/** Text that reads as one: a paragraph, a heading, a table cell. A name never crosses its edge. */
+export interface TextBlock {
+  /** The text as the page's text nodes hold it, joined without separators. */
+  readonly text: string;
+  readonly role: BlockRole;
+  /** BCP 47 tag the page declares for this block, or `null`. */
+  readonly lang: string | null;
+}

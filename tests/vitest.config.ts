@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const alias = { '@@': ROOT, '@': `${ROOT}src` };
+
+/** Core and scripts run in plain node without the WXT plugin, so an import of `#imports` there cannot even resolve. */
+export default defineConfig({
+  test: {
+    root: ROOT,
+    projects: [
+      {
+        root: ROOT,
+        resolve: { alias },
+        test: { name: 'core', environment: 'node', include: ['tests/{core,scripts}/**/*.test.ts', 'tests/*.test.ts'] },
+      },
+      {
+        root: ROOT,
+        resolve: { alias },
+        plugins: [preact()],
+        test: { name: 'dom', environment: 'jsdom', include: ['tests/{page,ui}/**/*.test.{ts,tsx}'] },
+      },
+      {
+        root: ROOT,
+        plugins: [WxtVitest(), preact()],
+        test: { name: 'extension', environment: 'jsdom', include: ['tests/{extension,app}/**/*.test.{ts,tsx}'] },
+      },
+    ],
+  },
+});
