@@ -1,2 +1,71 @@
-/** Starts the worker: the library's index, cards, commands, badge and context menu. */
-export function startBackground(): void {}
+import pageCss from '@@/assets/styles/page.css?inline';
+
+import { openLibrary } from '@/core/library/library';
+import { toggleHighlighting } from '@/core/settings/activity';
+import { showBadge } from '@/extension/badge';
+import { type Command, startCommands } from '@/extension/commands';
+import { startContextMenu } from '@/extension/context-menu';
+import { startLoaderInOpenTabs } from '@/extension/inject-loader';
+import { injectPresenter } from '@/extension/inject-presenter';
+import { answering, sendToTab, startAnswering } from '@/extension/message';
+import { openCardMessage, showLookUpMessage, stepMessage } from '@/extension/page-messages';
+import { startPauseAlarm } from '@/extension/pause-alarm';
+import { loadSettings, saveSettings } from '@/extension/settings-store';
+import { words } from '@/extension/words';
+import {
+  findMentionsMessage,
+  getCardsMessage,
+  injectPresenterMessage,
+  reportTermsMessage,
+} from '@/extension/worker-messages';
+
+import { bundledBackgrounders } from './bundled-backgrounders';
+
+/**
+ * Starts the worker: it holds the library and answers for it, injects what pages ask for, and hears the browser's own
+ * events. Listeners are added before anything is awaited, or the browser would not wake the worker for them.
+ */
+export function startBackground(): void {
+  const library = openLibrary(bundledBackgrounders);
+
+  startAnswering([
+    answering(findMentionsMessage, ({ blocks, pageLang }) => library.find(blocks, pageLang)),
+    answering(getCardsMessage, ({ termId }) => [...library.getCards(termId)]),
+    answering(injectPresenterMessage, async (_, { tabId, frameId }) => {
+      if (tabId !== null) await injectPresenter(tabId, frameId, pageCss);
+    }),
+    answering(reportTermsMessage, async ({ termCount }, { tabId }) => {
+      if (tabId !== null) await showBadge(tabId, termCount);
+    }),
+  ]);
+  startContextMenu(words('contextMenu.lookUp'), (text, tabId) => {
+    void tellTab(sendToTab(tabId, showLookUpMessage, { text, cards: [...library.lookUp(text)] }));
+  });
+  startCommands((command, tabId) => void runCommand(command, tabId));
+  startPauseAlarm(new AbortController().signal);
+  startLoaderInOpenTabs();
+}
+
+async function runCommand(command: Command, tabId: number | null): Promise<void> {
+  if (command === 'toggle-highlights') {
+    await saveSettings(toggleHighlighting(await loadSettings(), Date.now()));
+  } else if (tabId !== null) {
+    await tellTab(sendCommand(command, tabId));
+  }
+}
+
+function sendCommand(command: Exclude<Command, 'toggle-highlights'>, tabId: number): Promise<unknown> {
+  switch (command) {
+    case 'next-mention':
+      return sendToTab(tabId, stepMessage, { direction: 'next', termId: null });
+    case 'previous-mention':
+      return sendToTab(tabId, stepMessage, { direction: 'previous', termId: null });
+    case 'open-card':
+      return sendToTab(tabId, openCardMessage, null);
+  }
+}
+
+/** A tab where none of our scripts may run (the browser's own pages, its store) answers nothing, and nothing is to be done. */
+async function tellTab(sending: Promise<unknown>): Promise<void> {
+  await sending.catch(() => undefined);
+}

@@ -1,0 +1,39 @@
+import type { Card } from '@/core/card/card';
+import type { NumberedMention } from '@/core/page/select-mentions';
+import type { HighlightStyle } from '@/core/settings/settings';
+import type { PageBlock } from '@/page/text/collect-blocks';
+import type { PageWatcher } from '@/page/watch/page-watcher';
+import type { Words } from '@/ui/words';
+
+/** What is to be highlighted in one block of the page. */
+export interface Painting {
+  readonly block: PageBlock;
+  readonly mentions: readonly NumberedMention[];
+}
+
+/** What the loader hands the presenter, which knows no extension API. */
+export interface PresenterContext {
+  readonly document: Document;
+  readonly watcher: PageWatcher;
+  readonly words: Words;
+  /** The day the page was published, `YYYY-MM-DD`, or `null`. */
+  readonly pageDate: string | null;
+  readonly style: HighlightStyle;
+  getCards(termId: string): Promise<readonly Card[]>;
+}
+
+/** Shows highlights and cards on one page, until the signal it was started with aborts. */
+export interface Presenter {
+  /** Makes these the page's highlights; they are given in reading order, and what is already as wanted stays untouched. */
+  present(paintings: readonly Painting[]): void;
+  /** Takes the highlights out of blocks that the page is changing, at once. */
+  erase(blocks: readonly PageBlock[]): void;
+  setStyle(style: HighlightStyle): void;
+  /** Goes to the next or previous mention, of one term or (`null`) of any. */
+  step(direction: 'next' | 'previous', termId: string | null): void;
+  /** Opens the card of the current mention, or of the first in view. */
+  openCard(): void;
+  showLookUp(text: string, cards: readonly Card[]): void;
+}
+
+export type StartPresenter = (context: PresenterContext, signal: AbortSignal) => Presenter;

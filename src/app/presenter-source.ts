@@ -1,0 +1,26 @@
+import { sendToExtension } from '@/extension/message';
+import { injectPresenterMessage } from '@/extension/worker-messages';
+
+import { awaitPresenter } from './handover';
+import type { StartPresenter } from './presenter-context';
+
+/**
+ * Fetches the presenter's script when it is first wanted, once for the life of the page. A failed attempt (the worker was
+ * just being replaced) is made again at the next call.
+ */
+export function createPresenterSource(): () => Promise<StartPresenter> {
+  let arrival: Promise<StartPresenter> | null = null;
+  return () => {
+    arrival ??= fetchPresenter().catch((error: unknown) => {
+      arrival = null;
+      throw error;
+    });
+    return arrival;
+  };
+}
+
+async function fetchPresenter(): Promise<StartPresenter> {
+  const handedOver = awaitPresenter();
+  await sendToExtension(injectPresenterMessage, null);
+  return handedOver;
+}

@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+
+import type { BlockFindings, Mention, TextRange } from './mention';
+
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const TextRangeShape: v.GenericSchema<unknown, TextRange> = v.object({ start: Offset, end: Offset });
+
+const MentionShape: v.GenericSchema<unknown, Mention> = v.object({
+  start: Offset,
+  end: Offset,
+  termId: v.string(),
+  broad: v.boolean(),
+});
+
+/** Findings as they arrive in a message. */
+export const BlockFindingsShape: v.GenericSchema<unknown, BlockFindings> = v.object({
+  mentions: v.array(MentionShape),
+  rivalTermIds: v.array(v.string()),
+});

@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser';
+
+/** The shortcuts, by the names that `wxt.config.ts` gives the browser. */
+export const COMMANDS = ['toggle-highlights', 'next-mention', 'previous-mention', 'open-card'] as const;
+
+export type Command = (typeof COMMANDS)[number];
+
+/** Calls back when the reader presses a shortcut, with the active tab, or `null` where there is none. */
+export function startCommands(onCommand: (command: Command, tabId: number | null) => void): void {
+  browser.commands.onCommand.addListener((name, tab) => {
+    const command = COMMANDS.find((known) => known === name);
+    if (command) onCommand(command, tab?.id ?? null);
+  });
+}

@@ -1,0 +1,13 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * Puts the presenter's script and the page styles into one frame. The styles have user origin, so that no rule of the page,
+ * not even `* { display: block !important }`, wins over them. Rejects where the frame is gone or may not be touched.
+ */
+export async function injectPresenter(tabId: number, frameId: number, pageCss: string): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await Promise.all([
+    browser.scripting.insertCSS({ target, css: pageCss, origin: 'USER' }),
+    browser.scripting.executeScript({ target, files: ['/presenter.js'] }),
+  ]);
+}
