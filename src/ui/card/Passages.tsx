@@ -1,0 +1,36 @@
+import type { NamingText } from '@/core/card/card';
+import type { TextAttributes } from '@/ui/text-direction';
+import { useWords } from '@/ui/words';
+
+import { CardSection } from './CardSection';
+import { countFirstPassages } from './first-passages';
+import { NamedText } from './NamedText';
+
+interface Props {
+  readonly passages: readonly NamingText[];
+  readonly textAttributes: TextAttributes;
+}
+
+/** The background passages that name the term: the best at once, the rest on demand. */
+export function Passages({ passages, textAttributes }: Props) {
+  const words = useWords();
+  if (passages.length === 0) return null;
+  const firstCount = countFirstPassages(passages);
+  const restCount = passages.length - firstCount;
+  const paragraphs = passages.map((passage) => (
+    <p key={passage.text} {...textAttributes}>
+      <NamedText {...passage} />
+    </p>
+  ));
+  return (
+    <CardSection heading={words('card.background')}>
+      {paragraphs.slice(0, firstCount)}
+      {restCount > 0 && (
+        <details class="disclosure more">
+          <summary class="arrow">{words('card.morePassages', restCount)}</summary>
+          {paragraphs.slice(firstCount)}
+        </details>
+      )}
+    </CardSection>
+  );
+}

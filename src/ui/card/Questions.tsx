@@ -1,0 +1,29 @@
+import type { CardAnswer } from '@/core/card/card';
+import type { TextAttributes } from '@/ui/text-direction';
+import { useWords } from '@/ui/words';
+
+import { CardSection } from './CardSection';
+import { NamedText } from './NamedText';
+
+interface Props {
+  readonly answers: readonly CardAnswer[];
+  readonly textAttributes: TextAttributes;
+}
+
+/** The questions a backgrounder answers about the term; each opens to its answer. */
+export function Questions({ answers, textAttributes }: Props) {
+  const words = useWords();
+  if (answers.length === 0) return null;
+  return (
+    <CardSection heading={words('card.questions')}>
+      {answers.map(({ question, answer }) => (
+        <details key={question} class="disclosure" {...textAttributes}>
+          <summary class="arrow">{question}</summary>
+          <p>
+            <NamedText {...answer} />
+          </p>
+        </details>
+      ))}
+    </CardSection>
+  );
+}
