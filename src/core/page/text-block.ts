@@ -8,7 +8,10 @@ export type BlockRole = (typeof BLOCK_ROLES)[number];
 
 /** Text that reads as one: a paragraph, a heading, a table cell. A name never crosses its edge. */
 export interface TextBlock {
-  /** The text as the page's text nodes hold it, joined without separators. */
+  /**
+   * The text as the page's text nodes hold it, joined without separators. A line-break element stands as a line feed; what
+   * is in the line but is no text (a picture, a form field, code), or parts two words, as U+FFFC.
+   */
   readonly text: string;
   readonly role: BlockRole;
   /** BCP 47 tag the page declares for this block, or `null`. */

@@ -1,0 +1,84 @@
+import type { BlockRole } from '@/core/page/text-block';
+
+import type { BlockPiece, PageBlock } from './page-block';
+import type { Place } from './place';
+
+/** Stands where the line holds something that is not text (U+FFFC, object replacement character): no name crosses it. */
+export const OBJECT_GAP = '\uFFFC';
+
+/** Stands for a line-break element. */
+export const LINE_GAP = '\n';
+
+/** From this share of its letters in links, a block is a list of links and no running text. */
+const LINK_SHARE = 0.8;
+
+const WORD_END = /[\p{L}\p{N}]$/u;
+const WORD_START = /^[\p{L}\p{N}]/u;
+const BLANK = /^\s*$/;
+
+/** The block that is being read: text nodes and gaps go in, a block comes out. */
+export interface BlockRun {
+  addText(node: Text, place: Place): void;
+  addGap(gap: string): void;
+  /** Ends the block and begins the next; `null` where there was nothing but white space. */
+  end(): PageBlock | null;
+}
+
+export function createBlockRun(): BlockRun {
+  let texts: string[] = [];
+  let pieces: BlockPiece[] = [];
+  let lastPlace: Place | null = null;
+  let length = 0;
+  let letters = 0;
+  let linkedLetters = 0;
+
+  function add(text: string): void {
+    texts.push(text);
+    length += text.length;
+  }
+
+  return {
+    addText(node, place) {
+      const { data } = node;
+      const isBlank = BLANK.test(data);
+      if (data === '' || (isBlank && lastPlace === null)) return;
+      if (lastPlace !== null && isSeam(lastPlace, place, texts.at(-1)!, data)) add(OBJECT_GAP);
+      pieces.push({ node, start: length });
+      add(data);
+      if (isBlank) return;
+      lastPlace = place;
+      const count = data.trim().length;
+      letters += count;
+      if (place.link !== null) linkedLetters += count;
+    },
+
+    addGap(gap) {
+      if (lastPlace !== null) add(gap);
+    },
+
+    end() {
+      if (lastPlace === null) return null;
+      const { container, lang } = lastPlace;
+      const role = findRole(lastPlace, linkedLetters / letters >= LINK_SHARE);
+      const block: PageBlock = { text: texts.join(''), role, lang, container, pieces };
+      texts = [];
+      pieces = [];
+      lastPlace = null;
+      length = letters = linkedLetters = 0;
+      return block;
+    },
+  };
+}
+
+/** Two links that touch are two words: menus are often written without white space between them. */
+function isSeam(before: Place, after: Place, textBefore: string, textAfter: string): boolean {
+  if (before.link === after.link || before.link === null || after.link === null) return false;
+  return WORD_END.test(textBefore.slice(-2)) && WORD_START.test(textAfter.slice(0, 2));
+}
+
+function findRole(place: Place, isLinkList: boolean): BlockRole {
+  if (place.isAside) return 'aside';
+  if (isLinkList && (place.heading !== 'headline' || place.isBanner)) return 'aside';
+  if (place.isBanner && place.heading !== 'headline') return 'aside';
+  return place.heading ?? 'body';
+}

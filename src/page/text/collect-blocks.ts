@@ -1,0 +1,79 @@
+import { createBlockRun, LINE_GAP, OBJECT_GAP } from './block-run';
+import { findElementKind, type ElementKind } from './element-kind';
+import type { PageBlock } from './page-block';
+import { enterPlace, findOuterPlace, type Place } from './place';
+import { createAsideTest } from './surroundings';
+
+interface OpenElement {
+  readonly element: Element;
+  readonly kind: ElementKind;
+  readonly place: Place;
+}
+
+/** All text under `root` in document order, by block; `root` may be a document, an element or a text node. */
+export function collectBlocks(root: Node): PageBlock[] {
+  return [...readBlocks(root)].filter((block) => block !== null);
+}
+
+/**
+ * As `collectBlocks`, one step at a time: yields each block when it ends and `null` in between, so that the caller may
+ * pause anywhere. Returns whether it read to the end: not so if the page meanwhile took away the place it stood at.
+ */
+export function* readBlocks(root: Node): Generator<PageBlock | null, boolean, undefined> {
+  const isAside = createAsideTest(root.ownerDocument ?? (root as Document));
+  const outer = findOuterPlace(root, isAside);
+  if (outer === null) return true;
+  const run = createBlockRun();
+  const open: OpenElement[] = [];
+
+  function enter(element: Element, kind: ElementKind, place: Place): PageBlock | null {
+    const isBlock = kind === 'block';
+    const ended = isBlock || kind === 'opaque' ? run.end() : null;
+    if (kind === 'line-break') run.addGap(LINE_GAP);
+    if (kind === 'object' || element.localName === 'sup') run.addGap(OBJECT_GAP);
+    if (isReadInside(kind)) open.push({ element, kind, place: enterPlace(element, place, isBlock, isAside) });
+    return ended;
+  }
+
+  function leave(): PageBlock | null {
+    const { element, kind } = open.pop()!;
+    if (element.localName === 'sup') run.addGap(OBJECT_GAP);
+    return kind === 'block' ? run.end() : null;
+  }
+
+  let last = root;
+  for (let node: Node | null = root; node !== null;) {
+    while (open.length > 0 && open.at(-1)!.element !== node.parentNode) yield leave();
+    const place = open.at(-1)?.place ?? outer;
+    const kind = isElement(node) ? findElementKind(node) : null;
+    if (isText(node)) run.addText(node, place);
+    if (kind !== null) yield enter(node as Element, kind, place);
+    last = node;
+    node = findNext(node, root, kind === null || isReadInside(kind));
+  }
+  while (open.length > 0) yield leave();
+  yield run.end();
+  return root.contains(last);
+}
+
+function isReadInside(kind: ElementKind): boolean {
+  return kind === 'inline' || kind === 'block';
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+/** Also a CDATA section, which XHTML pages may use for text. */
+function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE;
+}
+
+/** The node after `node` in document order, inside `root`; `null` at the end. */
+function findNext(node: Node, root: Node, isEntered: boolean): Node | null {
+  if (isEntered && node.firstChild !== null) return node.firstChild;
+  for (let at: Node | null = node; at !== null && at !== root; at = at.parentNode) {
+    if (at.nextSibling !== null) return at.nextSibling;
+  }
+  return null;
+}
