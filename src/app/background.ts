@@ -61,7 +61,7 @@ function sendCommand(command: Exclude<Command, 'toggle-highlights'>, tabId: numb
     case 'previous-mention':
       return sendToTab(tabId, stepMessage, { direction: 'previous', termId: null });
     case 'open-card':
-      return sendToTab(tabId, openCardMessage, null);
+      return sendToTab(tabId, openCardMessage, undefined);
   }
 }
 

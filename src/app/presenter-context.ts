@@ -1,7 +1,7 @@
 import type { Card } from '@/core/card/card';
-import type { NumberedMention } from '@/core/page/select-mentions';
+import type { NumberedMention } from '@/core/page/choose-mentions';
 import type { HighlightStyle } from '@/core/settings/settings';
-import type { PageBlock } from '@/page/text/collect-blocks';
+import type { PageBlock } from '@/page/text/page-block';
 import type { PageWatcher } from '@/page/watch/page-watcher';
 import type { Words } from '@/ui/words';
 

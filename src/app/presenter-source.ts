@@ -21,6 +21,6 @@ export function createPresenterSource(): () => Promise<StartPresenter> {
 
 async function fetchPresenter(): Promise<StartPresenter> {
   const handedOver = awaitPresenter();
-  await sendToExtension(injectPresenterMessage, null);
+  await sendToExtension(injectPresenterMessage, undefined);
   return handedOver;
 }

@@ -20,6 +20,12 @@ export interface Answerer {
   readonly answer: (ask: unknown, sender: Sender) => Promise<unknown>;
 }
 
+/** What a message asks or answers that is only a nudge. */
+export const Nothing: v.GenericSchema<unknown, void> = v.pipe(
+  v.unknown(),
+  v.transform(() => undefined),
+);
+
 const Envelope = v.object({ name: v.string(), ask: v.unknown() });
 
 /** Sends to the worker and to every open page of the extension. Rejects where nobody answers or the answer is malformed. */
@@ -28,11 +34,7 @@ export async function sendToExtension<Ask, Answer>(kind: MessageKind<Ask, Answer
 }
 
 /** Sends to the top frame of a tab. Rejects where no script of ours runs there or the answer is malformed. */
-export async function sendToTab<Ask, Answer>(
-  tabId: number,
-  kind: MessageKind<Ask, Answer>,
-  ask: Ask,
-): Promise<Answer> {
+export async function sendToTab<Ask, Answer>(tabId: number, kind: MessageKind<Ask, Answer>, ask: Ask): Promise<Answer> {
   return v.parse(kind.answer, await browser.tabs.sendMessage(tabId, { name: kind.name, ask }, { frameId: 0 }));
 }
 

@@ -4,11 +4,10 @@ import { KINDS } from '@/core/backgrounder/backgrounder';
 import { CardShape } from '@/core/card/card-shape';
 import { PAGE_STATES, type PageReport } from '@/core/page/page-report';
 
-import type { MessageKind } from './message';
+import { type MessageKind, Nothing } from './message';
 
 /** Everything the worker and the popup ask of a page. */
 
-const Nothing = v.nullish(v.null());
 const label = { termId: v.string(), name: v.string(), kind: v.picklist(KINDS) };
 
 const PageReportShape: v.GenericSchema<unknown, PageReport> = v.object({
@@ -21,7 +20,7 @@ const PageReportShape: v.GenericSchema<unknown, PageReport> = v.object({
 });
 
 /** What is going on in this page. */
-export const getPageReportMessage: MessageKind<null | undefined, PageReport> = {
+export const getPageReportMessage: MessageKind<void, PageReport> = {
   name: 'getPageReport',
   ask: Nothing,
   answer: PageReportShape,
@@ -30,14 +29,14 @@ export const getPageReportMessage: MessageKind<null | undefined, PageReport> = {
 const StepAsk = v.object({ direction: v.picklist(['next', 'previous']), termId: v.nullable(v.string()) });
 
 /** Goes to the next or previous mention, of one term or (`null`) of any. */
-export const stepMessage: MessageKind<v.InferOutput<typeof StepAsk>, null | undefined> = {
+export const stepMessage: MessageKind<v.InferOutput<typeof StepAsk>, void> = {
   name: 'step',
   ask: StepAsk,
   answer: Nothing,
 };
 
 /** Opens the card of the current mention, or of the first in view. */
-export const openCardMessage: MessageKind<null | undefined, null | undefined> = {
+export const openCardMessage: MessageKind<void, void> = {
   name: 'openCard',
   ask: Nothing,
   answer: Nothing,
@@ -46,14 +45,14 @@ export const openCardMessage: MessageKind<null | undefined, null | undefined> = 
 const ShowLookUpAsk = v.object({ text: v.string(), cards: v.array(CardShape) });
 
 /** Shows what the library says about a text the reader selected; no cards mean that it says nothing. */
-export const showLookUpMessage: MessageKind<v.InferOutput<typeof ShowLookUpAsk>, null | undefined> = {
+export const showLookUpMessage: MessageKind<v.InferOutput<typeof ShowLookUpAsk>, void> = {
   name: 'showLookUp',
   ask: ShowLookUpAsk,
   answer: Nothing,
 };
 
 /** Shows broad terms on this page although it does not look like it is about the subject. */
-export const showBroadAnywayMessage: MessageKind<null | undefined, null | undefined> = {
+export const showBroadAnywayMessage: MessageKind<void, void> = {
   name: 'showBroadAnyway',
   ask: Nothing,
   answer: Nothing,

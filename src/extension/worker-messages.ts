@@ -5,7 +5,7 @@ import { CardShape } from '@/core/card/card-shape';
 import { BlockFindingsShape } from '@/core/matching/mention-shape';
 import { BLOCK_ROLES, type TextBlock } from '@/core/page/text-block';
 
-import type { MessageKind } from './message';
+import { type MessageKind, Nothing } from './message';
 
 /** Everything a page asks of the worker. */
 
@@ -37,10 +37,8 @@ export const getCardsMessage: MessageKind<v.InferOutput<typeof GetCardsAsk>, v.I
   answer: Cards,
 };
 
-const Nothing = v.nullish(v.null());
-
 /** Asks for the presenter and its styles in the frame that sends this. */
-export const injectPresenterMessage: MessageKind<null | undefined, null | undefined> = {
+export const injectPresenterMessage: MessageKind<void, void> = {
   name: 'injectPresenter',
   ask: Nothing,
   answer: Nothing,
@@ -49,7 +47,7 @@ export const injectPresenterMessage: MessageKind<null | undefined, null | undefi
 const ReportTermsAsk = v.object({ termCount: v.pipe(v.number(), v.integer(), v.minValue(0)) });
 
 /** Tells how many terms the page shows, for the badge; an open popup takes it as the sign to look again. */
-export const reportTermsMessage: MessageKind<v.InferOutput<typeof ReportTermsAsk>, null | undefined> = {
+export const reportTermsMessage: MessageKind<v.InferOutput<typeof ReportTermsAsk>, void> = {
   name: 'reportTerms',
   ask: ReportTermsAsk,
   answer: Nothing,

@@ -78,7 +78,9 @@ function longest(mentions: readonly Mention[]): Mention | undefined {
 function findByPartOfName(backgrounders: readonly Backgrounder[], text: string): Term | undefined {
   const part = fold(text.trim());
   if (part.length < LEAST_PART_OF_NAME) return undefined;
-  return backgrounders.flatMap(({ terms }) => terms).find((term) => [...namesOf([term])].some((name) => name.includes(part)));
+  return backgrounders
+    .flatMap(({ terms }) => terms)
+    .find((term) => [...namesOf([term])].some((name) => name.includes(part)));
 }
 
 function isNamedBy(term: Term, names: ReadonlySet<string>): boolean {

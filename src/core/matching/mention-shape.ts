@@ -11,6 +11,9 @@ const MentionShape: v.GenericSchema<unknown, Mention> = v.object({
   end: Offset,
   termId: v.string(),
   broad: v.boolean(),
+  bare: v.boolean(),
+  evidence: v.pipe(v.number(), v.minValue(0)),
+  backgrounderIds: v.array(v.string()),
 });
 
 /** Findings as they arrive in a message. */

@@ -11,8 +11,18 @@ export interface TermLabel {
  * Why a page is lit or not: switched off everywhere, resting, switched off on this site, not among the listed sites,
  * not a news article, not a page that can be read (an image, XML), nothing of the library named, or lit.
  */
-export type PageState =
-  'off' | 'paused' | 'off-on-site' | 'not-listed' | 'not-an-article' | 'unreadable' | 'nothing-found' | 'lit';
+export const PAGE_STATES = [
+  'off',
+  'paused',
+  'off-on-site',
+  'not-listed',
+  'not-an-article',
+  'unreadable',
+  'nothing-found',
+  'lit',
+] as const;
+
+export type PageState = (typeof PAGE_STATES)[number];
 
 export interface FoundTerm extends TermLabel {
   readonly count: number;

@@ -1,3 +1,4 @@
+import { isListedSite } from './matches-site';
 import type { Settings } from './settings';
 
 /** Whether highlighting runs on a site now, and if not, why. */
@@ -7,7 +8,7 @@ export type Activity = 'on' | 'off' | 'paused' | 'off-on-site';
 export function readActivity(settings: Settings, site: string, nowMs: number): Activity {
   if (!settings.isOn) return 'off';
   if (isPaused(settings, nowMs)) return 'paused';
-  return settings.offSites.includes(site) ? 'off-on-site' : 'on';
+  return isListedSite(site, settings.offSites) ? 'off-on-site' : 'on';
 }
 
 /** A pause that has run out is none, even before the alarm that clears it. */

@@ -1,4 +1,4 @@
-import type { PageBlock } from '@/page/text/collect-blocks';
+import type { PageBlock } from '@/page/text/page-block';
 
 /**
  * How far down the page an offset of a block's text stands, from 0 (top) to 1 (bottom). Within a block the share of its

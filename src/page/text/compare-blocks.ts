@@ -1,4 +1,4 @@
-import type { PageBlock } from './collect-blocks';
+import type { PageBlock } from './page-block';
 
 /** Sorts blocks into reading order, by their first text node. Blocks that left the page come in no certain order. */
 export function compareBlocks(a: PageBlock, b: PageBlock): number {

@@ -1,0 +1,3 @@
+import { startPopup } from '@/app/popup';
+
+startPopup(document.querySelector('#popup')!);

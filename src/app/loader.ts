@@ -1,0 +1,60 @@
+import { answering, sendToExtension, startAnswering } from '@/extension/message';
+import {
+  getPageReportMessage,
+  openCardMessage,
+  showBroadAnywayMessage,
+  showLookUpMessage,
+  stepMessage,
+} from '@/extension/page-messages';
+import { loadSettings, watchSettings } from '@/extension/settings-store';
+import { words } from '@/extension/words';
+import { findMentionsMessage, getCardsMessage, reportTermsMessage } from '@/extension/worker-messages';
+import type { PageBlock } from '@/page/text/page-block';
+import { startNavigationWatch } from '@/page/watch/watch-navigation';
+
+import { createPageSession } from './page-session';
+import { createPresenterSource } from './presenter-source';
+
+/**
+ * What every page pays for: looks at the settings and the page, and where they say so, reads it. Ends, and leaves the page
+ * as it was, when the signal aborts (the extension was updated, disabled or removed).
+ */
+export async function startLoader(document: Document, signal: AbortSignal): Promise<void> {
+  const window = document.defaultView;
+  if (window === null) return;
+  const settings = await loadSettings();
+  const session = createPageSession(document, settings, createSources(document), reportTerms, signal);
+
+  watchSettings((changed) => session.applySettings(changed), signal);
+  startNavigationWatch(window, () => session.startAnew(), signal);
+  window.addEventListener('load', () => session.judgeAgain(), { once: true, signal });
+  startAnswering(
+    [
+      answering(getPageReportMessage, () => session.report()),
+      answering(stepMessage, ({ direction, termId }) => session.present((shown) => shown.step(direction, termId))),
+      answering(openCardMessage, () => session.present((shown) => shown.openCard())),
+      answering(showLookUpMessage, ({ text, cards }) => session.present((shown) => shown.showLookUp(text, cards))),
+      answering(showBroadAnywayMessage, () => session.showBroadAnyway()),
+    ],
+    signal,
+  );
+}
+
+function createSources(document: Document) {
+  const pageLang = document.documentElement?.lang || null;
+  return {
+    words,
+    getPresenterStarter: createPresenterSource(),
+    getCards: (termId: string) => sendToExtension(getCardsMessage, { termId }),
+    find: (blocks: readonly PageBlock[]) =>
+      sendToExtension(findMentionsMessage, {
+        blocks: blocks.map(({ text, role, lang }) => ({ text, role, lang })),
+        pageLang,
+      }),
+  };
+}
+
+/** The badge is a courtesy: a worker that is being replaced just now may miss the number. */
+function reportTerms(termCount: number): void {
+  void sendToExtension(reportTermsMessage, { termCount }).catch(() => undefined);
+}
