@@ -26,7 +26,8 @@ export const Nothing: v.GenericSchema<unknown, void> = v.pipe(
   v.transform(() => undefined),
 );
 
-const Envelope = v.object({ name: v.string(), ask: v.unknown() });
+// JSON drops an `undefined` ask on its way.
+const Envelope = v.object({ name: v.string(), ask: v.optional(v.unknown()) });
 
 /** Sends to the worker and to every open page of the extension. Rejects where nobody answers or the answer is malformed. */
 export async function sendToExtension<Ask, Answer>(kind: MessageKind<Ask, Answer>, ask: Ask): Promise<Answer> {
