@@ -1,0 +1,43 @@
+import type { Point } from '@/core/popover/safe-path';
+
+import type { Anchor } from './place-panel';
+
+/**
+ * A mention as something to stand beside. One that wraps over lines, or is in pieces, has several rectangles: the one
+ * under `point` counts, or the first. `null` where the page has nothing of the mention on show.
+ */
+export function findMentionAnchor(getMarks: () => readonly HTMLElement[], point: Point | null): Anchor | null {
+  const marks = getMarks();
+  const rects = listRects(marks);
+  const [mark] = marks;
+  if (mark === undefined || rects.length === 0) return null;
+  const index = Math.max(0, point === null ? 0 : rects.findIndex((rect) => holds(rect, point)));
+  return {
+    element: mark,
+    isRtl: mark.ownerDocument.defaultView?.getComputedStyle(mark).direction === 'rtl',
+    getRect: () => {
+      const now = listRects(getMarks());
+      return now[index] ?? now[0] ?? null;
+    },
+  };
+}
+
+/** A place on the page that moves as the page scrolls. */
+export function makePlaceAnchor(window: Window, place: DOMRect): Anchor {
+  const { scrollX, scrollY } = window;
+  return {
+    element: undefined,
+    isRtl: false,
+    getRect: () =>
+      new DOMRect(place.x + scrollX - window.scrollX, place.y + scrollY - window.scrollY, place.width, place.height),
+  };
+}
+
+function listRects(marks: readonly HTMLElement[]): DOMRect[] {
+  return marks.flatMap((mark) => [...mark.getClientRects()]).filter(({ width, height }) => width > 0 && height > 0);
+}
+
+/** Neighbouring lines may leave a pixel between them. */
+function holds({ left, right, top, bottom }: DOMRect, { x, y }: Point): boolean {
+  return x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1;
+}

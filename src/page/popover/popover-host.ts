@@ -1,0 +1,70 @@
+import cardCss from '@/ui/card/card.css?inline';
+
+import panelCss from './panel.css?inline';
+
+/** The id of the heading that names the dialog, within the popover's shadow root. */
+export const TITLE_ID = 'title';
+
+/** What of the page's watcher the popover needs: changes made through it are not taken for the page's own. */
+export interface PageChanger {
+  mutate<T>(change: () => T): T;
+}
+
+export interface PopoverHost {
+  readonly element: HTMLElement;
+  /** Closed: the page's scripts see the host, never what is in it. */
+  readonly root: ShadowRoot;
+  /** The dialog; it is empty until something is rendered into it. */
+  readonly panel: HTMLElement;
+  /** Puts the host on top of the page, also of a modal dialog that `mark` stands in; again after the page removed it. */
+  open(mark: Element | null): void;
+  close(): void;
+}
+
+/** Makes the element that the popover lives in. While it is closed, nothing of it is in the page. */
+export function createPopoverHost(document: Document, changer: PageChanger): PopoverHost {
+  const element = document.createElement('backgrounder-popover');
+  element.setAttribute('popover', 'manual');
+  const root = element.attachShadow({ mode: 'closed' });
+  addStyle(document, root, cardCss + panelCss);
+  const panel = document.createElement('div');
+  panel.className = 'panel';
+  panel.setAttribute('role', 'dialog');
+  panel.setAttribute('aria-labelledby', TITLE_ID);
+  root.append(panel);
+  return {
+    element,
+    root,
+    panel,
+    open: (mark) => {
+      // All of the page outside an open modal dialog is inert.
+      const parent = mark?.closest('dialog:modal') ?? document.documentElement;
+      if (element.parentNode === parent) return;
+      changer.mutate(() => parent.append(element));
+      enterTopLayer(element);
+    },
+    close: () => changer.mutate(() => element.remove()),
+  };
+}
+
+/** Where the browser refuses, the host's `z-index` has to do. */
+function enterTopLayer(element: HTMLElement): void {
+  try {
+    element.showPopover();
+  } catch {
+    element.removeAttribute('popover');
+  }
+}
+
+/** A constructed sheet needs no leave of the page's content security policy. */
+function addStyle(document: Document, root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}
