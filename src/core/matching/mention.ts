@@ -9,6 +9,12 @@ export interface Mention extends TextRange {
   readonly termId: string;
   /** Found by a broad name: it counts only on a page about the subject. */
   readonly broad: boolean;
+  /** A person named by the surname alone, which others may bear. */
+  readonly bare: boolean;
+  /** How much it says that the page is about a backgrounder's subject, 0 to 1; see `docs/adr/0007-subject.md`. */
+  readonly evidence: number;
+  /** Ids of the backgrounders that explain the term. */
+  readonly backgrounderIds: readonly string[];
 }
 
 /** What was found in one block of a page's text. */

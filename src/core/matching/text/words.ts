@@ -1,0 +1,94 @@
+import { BREAK, DIGIT, getCharacterTables, LOWER, SKIP, SOLO, UPPER } from './characters';
+
+/** Where a word stands, and the hash of its folded letters. One cursor is used for many words. */
+export interface WordCursor {
+  /** UTF-16 offset of the first letter. */
+  start: number;
+  /** After the last letter; skipped characters behind it are left out. */
+  end: number;
+  hash: number;
+}
+
+/** FNV-1a, 32 bits: cheap, one step per letter. */
+const HASH_START = 0x811c9dc5 | 0;
+const HASH_PRIME = 0x01000193;
+
+/** Longest run of spaces and hyphens inside a name, in UTF-16 units; pages indent their source by more than a few. */
+const LONGEST_GAP = 40;
+
+const HYPHENS = /[-\u2010-\u2015\u2043\u2212\u30fb\u00b7\u2022\u2027\uff65\ufe63\uff0d]/;
+
+/** What may stand between two words of a name: nothing that counts, or one mark the name itself has there. */
+export type Joint = '' | '.' | '’' | '&' | '/' | ',';
+
+/** Moves the cursor to the first word that begins at or after `from`. False where there is none. */
+export function readWord(text: string, from: number, cursor: WordCursor): boolean {
+  const { kinds, folds, seconds } = getCharacterTables();
+  const length = text.length;
+  let at = from;
+  let kind = BREAK;
+  let unit = 0;
+  for (; at < length; at++) {
+    unit = text.charCodeAt(at);
+    kind = kinds[unit]!;
+    if (kind !== BREAK && kind !== SKIP) break;
+  }
+  if (at === length) return false;
+  cursor.start = at;
+  let hash = HASH_START;
+  let last = kind;
+  do {
+    if (kind !== SKIP) {
+      hash = Math.imul(hash ^ folds[unit]!, HASH_PRIME);
+      const second = seconds[unit]!;
+      if (second !== 0) hash = Math.imul(hash ^ second, HASH_PRIME);
+      last = kind;
+      cursor.end = at + 1;
+    }
+    at++;
+    if (at === length) break;
+    unit = text.charCodeAt(at);
+    kind = kinds[unit]!;
+  } while (kind === SKIP || isSameWord(last, kind));
+  cursor.hash = hash;
+  return true;
+}
+
+/** Capitals after small letters (`KarabakhArtsakh`), digits beside letters and scripts without spaces begin a new word. */
+function isSameWord(last: number, next: number): boolean {
+  if (next === BREAK || next === SOLO || last === SOLO) return false;
+  if (last === LOWER && next === UPPER) return false;
+  return (last === DIGIT) === (next === DIGIT);
+}
+
+/** The folded letters of one word, as its hash counts them. */
+export function foldWord(text: string, start: number, end: number): string {
+  const { kinds, folds, seconds } = getCharacterTables();
+  let folded = '';
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = kinds[unit]!;
+    if (kind === SKIP || kind === BREAK) continue;
+    folded += String.fromCharCode(folds[unit]!);
+    const second = seconds[unit]!;
+    if (second !== 0) folded += String.fromCharCode(second);
+  }
+  return folded;
+}
+
+/**
+ * What joins two words of a name: `''` for spaces, hyphens, dashes and invisible characters, a mark such as the dot of
+ * an abbreviation, or `null` where no name goes on. A dash between spaces parts sentences, so it joins nothing.
+ */
+export function findJoint(text: string, start: number, end: number): Joint | null {
+  if (start === end) return '';
+  if (end - start > LONGEST_GAP) return null;
+  const between = text.slice(start, end).replaceAll(/[\p{Cf}\p{Mn}]/gu, '');
+  if (/^\s+[-\u2010-\u2015]\s+$/.test(between)) return null;
+  const marks = between.replaceAll(/\s/g, '');
+  if (marks === '') return '';
+  if (marks.length > 1) return null;
+  if (HYPHENS.test(marks)) return '';
+  if (/['’ʼ′´`‘\u05f3"״\u05f4”]/.test(marks)) return '’';
+  return marks === '.' || marks === '&' || marks === '/' || marks === ',' ? marks : null;
+}
