@@ -1,0 +1,51 @@
+import { parsePageDate } from '@/core/page/parse-page-date';
+
+/** Names under which sites and content systems give the day of publication, lower case, most widespread first. */
+const META_NAMES = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'article.published',
+  'sailthru.date',
+  'parsely-pub-date',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'pubdate',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dc.date',
+  'citation_publication_date',
+  'date',
+];
+
+/** Where articles put their own date; a `<time>` elsewhere may belong to a comment or a teaser. */
+const TIMES = '[itemprop~="datePublished"], time[pubdate], article time[datetime], main time[datetime]';
+
+/**
+ * The day a page says it was published, `YYYY-MM-DD`, or `null`: from its JSON-LD (`linkedDates`, as written), else its
+ * `<meta>` elements, else a time in its article.
+ */
+export function readPublishedDate(document: Document, linkedDates: readonly string[]): string | null {
+  for (const text of [...linkedDates, ...readMetaDates(document), ...readTimes(document)]) {
+    const date = parsePageDate(text);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function readMetaDates(document: Document): string[] {
+  const contents = new Map<string, string>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
+    if (name !== null) contents.set(name.toLowerCase(), meta.getAttribute('content')!);
+  }
+  return META_NAMES.flatMap((name) => contents.get(name) ?? []);
+}
+
+function readTimes(document: Document): string[] {
+  const time = document.querySelector(TIMES);
+  return time === null ? [] : [time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent];
+}
