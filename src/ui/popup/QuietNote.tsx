@@ -1,0 +1,28 @@
+import type { TermLabel } from '@/core/page/page-report';
+import { useWords } from '@/ui/words';
+
+/** More names than this would make the sentence a list. */
+const NAMES_SHOWN = 3;
+
+interface Props {
+  /** Terms named on the page but not highlighted; empty where the page was not looked at. */
+  readonly quietTerms: readonly TermLabel[];
+  readonly onShowAnyway: () => void;
+}
+
+/** Says which names are left dark, and lets the reader have them all the same. */
+export function QuietNote({ quietTerms, onShowAnyway }: Props) {
+  const words = useWords();
+  const hiddenCount = quietTerms.length - NAMES_SHOWN;
+  const names = quietTerms.slice(0, NAMES_SHOWN).map(({ name }) => name);
+  if (hiddenCount > 0) names.push(words('popup.others', hiddenCount));
+  const list = new Intl.ListFormat(words('language.tag')).format(names);
+  return (
+    <section class="quiet">
+      {quietTerms.length > 0 && <p>{words('popup.quiet', quietTerms.length, [list])}</p>}
+      <button type="button" class="button" onClick={onShowAnyway}>
+        {words(quietTerms.length > 0 ? 'popup.showAnyway' : 'popup.lookAnyway')}
+      </button>
+    </section>
+  );
+}

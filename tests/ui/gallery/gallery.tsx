@@ -1,0 +1,31 @@
+import { render } from 'preact';
+
+import cardCss from '@/ui/card/card.css?inline';
+import popupCss from '@/ui/popup/popup.css?inline';
+import { WordsProvider } from '@/ui/words';
+
+import { englishWords } from '@@/tests/ui/english-words';
+
+import { type Scene, SCENES } from './scenes';
+
+/** Shows every scene beside its name, each in a shadow root of its own, as the extension shows its card. */
+for (const scene of SCENES) {
+  const figure = document.body.appendChild(document.createElement('figure'));
+  figure.appendChild(document.createElement('figcaption')).textContent = scene.name;
+  showScene(scene, figure.appendChild(document.createElement('div')));
+}
+
+function showScene({ surface, availableWidthPx, isOpen = false, content }: Scene, host: HTMLElement): void {
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(surface === 'card' ? cardCss : popupCss);
+  root.adoptedStyleSheets = [sheet];
+  if (availableWidthPx !== undefined) host.style.setProperty('--available-width', `${availableWidthPx}px`);
+  render(
+    <div {...(surface === 'card' && { role: 'dialog', 'aria-labelledby': 'title' })}>
+      <WordsProvider value={englishWords}>{content}</WordsProvider>
+    </div>,
+    root,
+  );
+  for (const disclosure of root.querySelectorAll('details')) disclosure.open = isOpen;
+}
