@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 
-import preact from '@preact/preset-vite';
+import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+import { backgrounderPlugin } from '../scripts/build/backgrounder-plugin.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const alias = { '@@': ROOT, '@': `${ROOT}src` };
@@ -15,6 +17,7 @@ export default defineConfig({
       {
         root: ROOT,
         resolve: { alias },
+        plugins: [backgrounderPlugin()],
         test: { name: 'core', environment: 'node', include: ['tests/{core,scripts}/**/*.test.ts', 'tests/*.test.ts'] },
       },
       {
@@ -25,7 +28,7 @@ export default defineConfig({
       },
       {
         root: ROOT,
-        plugins: [WxtVitest(), preact()],
+        plugins: [WxtVitest(), preact(), backgrounderPlugin()],
         test: { name: 'extension', environment: 'jsdom', include: ['tests/{extension,app}/**/*.test.{ts,tsx}'] },
       },
     ],

@@ -1,0 +1,61 @@
+import { findNearestWord } from './find-nearest-word';
+import type { Place, Report } from './problem';
+import type { YamlValue } from './read-yaml';
+
+/** The fields of one group (the front matter, a term), with the path that leads to them. */
+export interface Fields {
+  readonly path: string;
+  readonly line: number;
+  readonly values: ReadonlyMap<string, YamlValue>;
+}
+
+/**
+ * The readers below report what is wrong with a field and then give a stand-in (`''`, `[]`, `false`), so that the reading
+ * goes on; a document with problems is never used.
+ */
+
+/** Reports the fields that are none of `known`, with the one that was perhaps meant. */
+export function checkFieldNames({ path, values }: Fields, known: readonly string[], report: Report): void {
+  for (const [name, { line }] of values) {
+    if (known.includes(name)) continue;
+    const nearest = findNearestWord(name, known);
+    const fix = nearest === null ? `remove it, or use one of ${known.join(', ')}` : `did you mean \`${nearest}\`?`;
+    report({ line, field: joinPath(path, name) }, 'is no field of a backgrounder', fix);
+  }
+}
+
+export function placeOf({ path, line, values }: Fields, name: string): Place {
+  return { line: values.get(name)?.line ?? line, field: joinPath(path, name) };
+}
+
+/** A text that must be there; `fix` says how to write it. */
+export function readText(fields: Fields, name: string, fix: string, report: Report): string {
+  if (!fields.values.has(name)) {
+    report(placeOf(fields, name), 'is missing', fix);
+    return '';
+  }
+  return readOptionalText(fields, name, fix, report) ?? '';
+}
+
+/** A text that may be left out, `null` then; where it is begun it may not be empty. */
+export function readOptionalText(fields: Fields, name: string, fix: string, report: Report): string | null {
+  const value = fields.values.get(name);
+  if (value === undefined) return null;
+  if (value.type !== 'text') report(placeOf(fields, name), 'is not one text', fix);
+  else if (value.text === '') report(placeOf(fields, name), 'is empty', fix);
+  return value.type === 'text' ? value.text : '';
+}
+
+/** `true` or `false`; `false` where the field is left out. */
+export function readFlag(fields: Fields, name: string, report: Report): boolean {
+  const value = fields.values.get(name);
+  if (value === undefined) return false;
+  const text = value.type === 'text' ? value.text.toLowerCase() : '';
+  if (text !== 'true' && text !== 'false')
+    report(placeOf(fields, name), 'is neither true nor false', 'write `true`, or leave it out');
+  return text === 'true';
+}
+
+function joinPath(path: string, name: string): string {
+  return path === '' ? name : `${path}.${name}`;
+}

@@ -1,0 +1,54 @@
+import type { Backgrounder } from './backgrounder';
+import { isCalendarDay } from './is-calendar-day';
+import { isLanguageTag } from './is-language-tag';
+import type { Report } from './problem';
+import { checkFieldNames, placeOf, readOptionalText, readText, type Fields } from './read-field';
+import { readTerms } from './read-terms';
+import { readYaml } from './read-yaml';
+import type { FilePart } from './split-front-matter';
+
+type FrontMatter = Pick<Backgrounder, 'title' | 'date' | 'language' | 'source' | 'sourceNote' | 'terms'>;
+
+const FIELDS = ['title', 'date', 'language', 'source', 'sourceNote', 'terms'];
+const FIELDS_FIX = `write the fields ${FIELDS.join(', ')}`;
+const TITLE_FIX = 'write what the backgrounder is about';
+const DATE_FIX = 'write the day the text is from, such as `date: 2023-11-14`';
+const LANGUAGE_FIX = 'write the tag of the text’s language, such as `language: en`';
+const SOURCE_FIX = 'write who reported it, as the card is to name it after the date';
+const SOURCE_NOTE_FIX = 'write what a careful reader should know, or leave it out';
+
+/** Reads the front matter; `null`, with the problems reported, where it is not well formed. */
+export function readFrontMatter(part: FilePart, report: Report): FrontMatter | null {
+  const value = readYaml(part, report);
+  if (value === null) return null;
+  if (value.type !== 'fields') {
+    report({ line: part.firstLine, field: 'front matter' }, 'is not a group of fields', FIELDS_FIX);
+    return null;
+  }
+  const fields: Fields = { path: '', line: part.firstLine, values: value.values };
+  checkFieldNames(fields, FIELDS, report);
+  const language = readLanguage(fields, report);
+  return {
+    title: readText(fields, 'title', TITLE_FIX, report),
+    date: readDate(fields, report),
+    language,
+    source: readText(fields, 'source', SOURCE_FIX, report),
+    sourceNote: readOptionalText(fields, 'sourceNote', SOURCE_NOTE_FIX, report),
+    terms: readTerms(fields, isLanguageTag(language) ? language : 'en', report),
+  };
+}
+
+function readDate(fields: Fields, report: Report): string {
+  const date = readText(fields, 'date', DATE_FIX, report);
+  if (date !== '' && !isCalendarDay(date))
+    report(placeOf(fields, 'date'), `“${date}” is no day of the calendar`, DATE_FIX);
+  return date;
+}
+
+function readLanguage(fields: Fields, report: Report): string {
+  const language = readText(fields, 'language', LANGUAGE_FIX, report);
+  if (language !== '' && !isLanguageTag(language)) {
+    report(placeOf(fields, 'language'), `“${language}” is no language tag`, LANGUAGE_FIX);
+  }
+  return language;
+}

@@ -1,0 +1,60 @@
+import type { NamesByLanguage } from './backgrounder';
+import { isLanguageTag } from './is-language-tag';
+import type { Place, Report } from './problem';
+import { placeOf, type Fields } from './read-field';
+import type { YamlValue } from './read-yaml';
+
+/** A name and where the file gives it. */
+export interface NameUse {
+  readonly name: string;
+  readonly place: Place;
+}
+
+const NAMES_FIX = 'write names by language, such as `en: [CSTO, Collective Security Treaty Organization]`';
+const LANGUAGE_FIX = 'use the tag of a language, such as en, uk or zh-Hant';
+const LIST_FIX = 'write the names in brackets, such as `[Karabakh, Artsakh]`';
+
+/** Reads `aliases` or `broadAliases`: names by language. Empty where the field is left out. */
+export function readNames(fields: Fields, field: string, report: Report): ReadonlyMap<string, readonly NameUse[]> {
+  const value = fields.values.get(field);
+  if (value === undefined) return new Map();
+  if (value.type !== 'fields') {
+    report(placeOf(fields, field), 'is not names by language', NAMES_FIX);
+    return new Map();
+  }
+  return new Map(
+    [...value.values].map(([language, list]) => {
+      const place = { line: list.line, field: `${fields.path}.${field}.${language}` };
+      if (!isLanguageTag(language)) report(place, 'is no language', LANGUAGE_FIX);
+      return [language, readList(list, place, report)];
+    }),
+  );
+}
+
+/** The names alone, each once, as a term holds them. */
+export function toNamesByLanguage(uses: ReadonlyMap<string, readonly NameUse[]>): NamesByLanguage {
+  return Object.fromEntries(
+    [...uses].map(([language, names]) => [language, [...new Set(names.map(({ name }) => name))]]),
+  );
+}
+
+function readList(value: YamlValue, place: Place, report: Report): readonly NameUse[] {
+  if (value.type !== 'list' || value.items.length === 0) {
+    report(place, 'is not a list of names', LIST_FIX);
+    return [];
+  }
+  return value.items.map((item) => readName(item, { ...place, line: item.line }, report));
+}
+
+function readName(value: YamlValue, place: Place, report: Report): NameUse {
+  const name = value.type === 'text' ? value.text : '';
+  if (value.type !== 'text') report(place, 'holds something that is not a name', LIST_FIX);
+  else if (name === '') report(place, 'has an empty name', 'remove it');
+  else if (!hasTwoLettersOrDigits(name)) report(place, `has “${name}”, which is too short for a name`, 'remove it');
+  return { name, place };
+}
+
+/** One letter or a few signs would be found all over a page. */
+function hasTwoLettersOrDigits(name: string): boolean {
+  return /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(name);
+}

@@ -1,0 +1,85 @@
+import { lexer, type MarkedToken, type Token } from 'marked';
+
+import type { FilePart } from './split-front-matter';
+
+/** A heading or paragraph in plain words; `line` is the file's, and a heading's `depth` counts from 1. */
+export interface MarkdownText {
+  readonly type: 'heading' | 'paragraph';
+  readonly line: number;
+  readonly depth: number;
+  readonly text: string;
+}
+
+/** A table has no plain words; whether it may stand is for the caller to say. */
+interface MarkdownTable {
+  readonly type: 'table';
+  readonly line: number;
+}
+
+export type MarkdownBlock = MarkdownText | MarkdownTable;
+
+/**
+ * Reads Markdown as headings and paragraphs. Each item of a list and each paragraph of a quotation is a paragraph.
+ * Emphasis, links, code and images leave their words; HTML tags, comments and rules leave nothing.
+ */
+export function splitMarkdown({ text, firstLine }: FilePart): readonly MarkdownBlock[] {
+  let line = firstLine;
+  return lexer(text).flatMap((token) => {
+    const blocks = toBlocks(token, line);
+    line += token.raw.split('\n').length - 1;
+    return blocks;
+  });
+}
+
+function toBlocks(token: Token, line: number): readonly MarkdownBlock[] {
+  const known = asKnown(token);
+  switch (known.type) {
+    case 'heading':
+      return [{ type: 'heading', line, depth: known.depth, text: toPlainText(known.tokens) }];
+    case 'paragraph':
+    case 'text':
+      return toParagraph(toPlainText(known.tokens ?? []), line);
+    case 'code':
+      return toParagraph(known.text, line);
+    case 'list':
+      return known.items.flatMap(({ tokens }) => tokens.flatMap((inner) => toBlocks(inner, line)));
+    case 'blockquote':
+      return known.tokens.flatMap((inner) => toBlocks(inner, line));
+    case 'table':
+      return [{ type: 'table', line }];
+    default:
+      return [];
+  }
+}
+
+function toParagraph(text: string, line: number): readonly MarkdownBlock[] {
+  return text === '' ? [] : [{ type: 'paragraph', line, depth: 0, text }];
+}
+
+function toPlainText(tokens: readonly Token[]): string {
+  return tokens
+    .map(wordsOf)
+    .join('')
+    .replaceAll(/[ \t\n]+/g, ' ')
+    .trim();
+}
+
+function wordsOf(token: Token): string {
+  const known = asKnown(token);
+  switch (known.type) {
+    case 'br':
+      return ' ';
+    case 'html':
+      return '';
+    case 'codespan':
+    case 'escape':
+      return known.text;
+    default:
+      return 'tokens' in known && known.tokens ? known.tokens.map(wordsOf).join('') : 'text' in known ? known.text : '';
+  }
+}
+
+/** Without extensions, which we do not use, every token is one of marked's own. */
+function asKnown(token: Token): MarkedToken {
+  return token as MarkedToken;
+}
