@@ -20,6 +20,7 @@ export function findFirefoxProtocol(page) {
   const browser = page.browser();
   if (!('connection' in browser)) return null;
   const connection = /** @type {Connection} */ (browser.connection);
+  // oxlint-disable-next-line no-underscore-dangle -- what puppeteer calls the tab's id
   const context = /** @type {{ _id: string }} */ (/** @type {unknown} */ (page.mainFrame()))._id;
 
   return {

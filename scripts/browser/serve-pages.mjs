@@ -44,7 +44,7 @@ export async function servePages({ folder, headers = {} }) {
   const requests = [];
 
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const [pathname = '/'] = (request.url ?? '/').split('?');
     requests.push(pathname);
     const page = made.get(pathname);
     if (page) response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.body);
@@ -67,7 +67,7 @@ export async function servePages({ folder, headers = {} }) {
  * @param {Record<string, string>} headers
  */
 async function sendFile(response, folder, pathname, headers) {
-  const path = resolve(folder, `.${decodeURIComponent(pathname)}`);
+  const path = resolve(folder, `.${decodePath(pathname)}`);
   const isInside = path.startsWith(resolve(folder) + sep);
   const isFile = isInside && (await stat(path).catch(() => null))?.isFile();
   if (!isFile) {
@@ -77,6 +77,18 @@ async function sendFile(response, folder, pathname, headers) {
   const type = TYPES.get(extname(path).toLowerCase()) ?? 'application/octet-stream';
   response.writeHead(200, { 'content-type': type, ...headers });
   createReadStream(path).pipe(response);
+}
+
+/**
+ * @param {string} pathname
+ * @returns {string} `/` for a path that is badly written, as nothing is served there
+ */
+function decodePath(pathname) {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return '/';
+  }
 }
 
 /**

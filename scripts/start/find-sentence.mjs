@@ -6,6 +6,8 @@ const SENTENCES = new Intl.Segmenter(undefined, { granularity: 'sentence' });
  * @param {number} offset in UTF-16 units
  */
 export function findSentence(text, offset) {
-  const sentence = SENTENCES.segment(text).containing(offset)?.segment ?? text;
-  return sentence.replaceAll(/\s+/g, ' ').trim();
+  // A line break in a page's source ends no sentence. Character by character, so that the offset stays true.
+  const line = text.replaceAll(/\s/g, ' ');
+  const sentence = SENTENCES.segment(line).containing(offset)?.segment ?? line;
+  return sentence.replaceAll(/ +/g, ' ').trim();
 }
