@@ -1,5 +1,6 @@
+import type { Kind } from '@/core/backgrounder/backgrounder';
 import type { BlockFindings, Mention } from '@/core/matching/mention';
-import type { Settings } from '@/core/settings/settings';
+import type { Occurrences } from '@/core/settings/settings';
 import { decideMentions } from '@/core/subject/decide-mentions';
 
 import type { FoundTerm, TermLabel } from './page-report';
@@ -28,7 +29,12 @@ export interface Choice {
 
 export type Labels = ReadonlyMap<string, TermLabel>;
 
-type Wishes = Pick<Settings, 'hiddenKinds' | 'occurrences'> & { readonly showsBroadAnyway: boolean };
+/** What the reader wants of a page. */
+export interface Wishes {
+  readonly hiddenKinds: readonly Kind[];
+  readonly occurrences: Occurrences;
+  readonly showsBroadAnyway: boolean;
+}
 
 /**
  * Decides what to highlight: what the page's subject allows, without the kinds the reader hid, and where only first

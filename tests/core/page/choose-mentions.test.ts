@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { chooseMentions, type Labels, listFoundTerms, type ReadBlock } from '@/core/page/choose-mentions';
+import { chooseMentions, type Labels, listFoundTerms, type ReadBlock, type Wishes } from '@/core/page/choose-mentions';
 
 const LABELS: Labels = new Map(
   [
@@ -10,7 +10,7 @@ const LABELS: Labels = new Map(
   ].map((label) => [label.termId, label]),
 );
 
-const WISHES = { hiddenKinds: [], occurrences: 'all', showsBroadAnyway: false } as const;
+const WISHES: Wishes = { hiddenKinds: [], occurrences: 'all', showsBroadAnyway: false };
 
 /** A body block whose mentions start ten characters apart; names in capitals are broad. */
 function block(firstNumber: number, ...names: readonly string[]): ReadBlock {
@@ -19,11 +19,14 @@ function block(firstNumber: number, ...names: readonly string[]): ReadBlock {
     start: position * 10,
     end: position * 10 + 5,
     broad: name === name.toUpperCase(),
+    bare: false,
+    evidence: 0.5,
+    backgrounderIds: ['caucasus'],
   }));
   return { role: 'body', firstNumber, findings: { mentions, rivalTermIds: [] } };
 }
 
-function chosen(blocks: readonly ReadBlock[], wishes: Parameters<typeof chooseMentions>[2] = WISHES): string[][] {
+function chosen(blocks: readonly ReadBlock[], wishes = WISHES): string[][] {
   const { mentions } = chooseMentions(blocks, LABELS, wishes);
   return mentions.map((inBlock) => inBlock.map(({ termId, number }) => `${termId} ${number}`));
 }
