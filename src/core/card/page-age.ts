@@ -9,6 +9,6 @@ export function yearsNewer(cardDate: string, pageDate: string | null): number {
   const [, cardYear, cardDay = ''] = DAY.exec(cardDate) ?? [];
   const [, pageYear, pageDay = ''] = DAY.exec(pageDate ?? '') ?? [];
   const years = Number(pageYear) - Number(cardYear) - (pageDay < cardDay ? 1 : 0);
-  const isOverAYear = years > 1 || (years === 1 && pageDay > cardDay);
-  return isOverAYear ? years : 0;
+  const isAnniversary = years === 1 && pageDay === cardDay;
+  return years > 0 && !isAnniversary ? years : 0;
 }

@@ -43,7 +43,7 @@ function FoundTermButton({ term, onJump }: { readonly term: FoundTerm; readonly 
       <MentionStrip positions={positions} />
       <span class="found-count" aria-hidden="true">
         {count}
-      </span>
+      </span>{' '}
       <span class="unseen">{words('popup.mentions', count)}</span>
     </button>
   );

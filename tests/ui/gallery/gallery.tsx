@@ -18,7 +18,9 @@ for (const scene of SCENES) {
 function showScene({ surface, availableWidthPx, isOpen = false, content }: Scene, host: HTMLElement): void {
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(surface === 'card' ? cardCss : popupCss);
+  sheet.replaceSync(
+    (surface === 'card' ? cardCss : popupCss) + (isOpen ? '.look { max-height: none !important }' : ''),
+  );
   root.adoptedStyleSheets = [sheet];
   if (availableWidthPx !== undefined) host.style.setProperty('--available-width', `${availableWidthPx}px`);
   render(

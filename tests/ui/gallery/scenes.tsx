@@ -47,7 +47,7 @@ const BARE: Card = { ...SAMPLE_CARD, kind: 'event', passages: [], answers: [], r
 function cardScene(
   name: string,
   cards: readonly Card[],
-  more: { pageDate?: string; isPinned?: boolean; availableWidthPx?: number } = {},
+  more: { pageDate?: string; isPinned?: boolean; isOpen?: boolean; availableWidthPx?: number } = {},
 ): Scene {
   const { pageDate = null, isPinned = false, ...scene } = more;
   return {
@@ -110,6 +110,7 @@ export const SCENES: readonly Scene[] = [
     pageDate: '2026-02-01',
     isPinned: true,
   }),
+  cardScene('a card, everything open', [SAMPLE_CARD], { pageDate: '2024-12-01', isOpen: true }),
   cardScene('two backgrounders', [
     { ...BARE, passages: SAMPLE_CARD.passages.slice(0, 1), kind: 'media' },
     { ...SAMPLE_CARD, backgrounderId: 'other', title: 'Another', passages: [] },

@@ -2,9 +2,8 @@
  * Draws every scene of the interface in Chromium, light and dark, and lets axe-core judge it there, where it can measure
  * contrast. `node tests/ui/gallery/take-pictures.mjs [FOLDER]` saves the pictures and exits 1 where axe finds anything.
  */
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,7 +16,8 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** Rules about a page as a whole: here many scenes share one. */
 const PAGE_RULES = ['region', 'page-has-heading-one', 'heading-order', 'landmark-no-duplicate-main', 'landmark-unique'];
 
-const folder = process.argv[2] ?? (await mkdtemp(join(tmpdir(), 'gallery-')));
+const folder = process.argv[2] ?? join(ROOT, '.results/gallery');
+await mkdir(folder, { recursive: true });
 const code = await buildGallery();
 const browser = await launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
