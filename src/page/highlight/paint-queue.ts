@@ -1,0 +1,99 @@
+import { runInSlices } from '@/page/schedule/in-slices';
+import type { PageBlock } from '@/page/text/page-block';
+
+import { sortInViewFirst } from './sort-in-view-first';
+
+/** Blocks that wait to be painted. */
+export interface PaintQueue {
+  /** To be painted before the next frame, or as soon after it as the page's own work allows; what is in view comes first. */
+  add(block: PageBlock): void;
+  /** To be painted when the page has let the block rest. */
+  addLater(block: PageBlock): void;
+  remove(block: PageBlock): void;
+  /** Resolves when nothing waits but what rests or is held. */
+  whenDone(): Promise<void>;
+}
+
+/** Blocks painted together, between one look at their style and the next. */
+const BATCH_LENGTH = 20;
+
+/** A page that disturbed a block's marks may go on doing so for a while. */
+const REST_MS = 1000;
+
+/** A selection that has not changed for this long is made. */
+const SELECTION_REST_MS = 300;
+
+/**
+ * `paint` returns the blocks that the reader's selection holds; they come again when it has changed. When the signal
+ * aborts, the queue stops.
+ */
+export function createPaintQueue(
+  document: Document,
+  paint: (blocks: readonly PageBlock[]) => readonly PageBlock[],
+  signal: AbortSignal,
+): PaintQueue {
+  let waiting = new Set<PageBlock>();
+  const resting = new Set<PageBlock>();
+  const held = new Set<PageBlock>();
+  let work: Promise<void> | null = null;
+  let selectionTimer: ReturnType<typeof setTimeout>;
+
+  function* takeBatches(): Generator<readonly PageBlock[]> {
+    waiting = new Set(sortInViewFirst([...waiting]));
+    while (waiting.size > 0) yield takeFirst(waiting, BATCH_LENGTH);
+  }
+
+  function paintBatch(batch: readonly PageBlock[]): void {
+    for (const block of paint(batch)) held.add(block);
+  }
+
+  async function drain(): Promise<void> {
+    await Promise.resolve();
+    while (waiting.size > 0 && !signal.aborted) await runInSlices(takeBatches(), paintBatch, signal);
+    work = null;
+  }
+
+  function add(block: PageBlock): void {
+    waiting.add(block);
+    work ??= drain();
+  }
+
+  function release(): void {
+    const released = [...held];
+    held.clear();
+    for (const block of released) add(block);
+  }
+
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      clearTimeout(selectionTimer);
+      if (held.size > 0) selectionTimer = setTimeout(() => signal.aborted || release(), SELECTION_REST_MS);
+    },
+    { signal },
+  );
+
+  return {
+    add,
+    addLater(block) {
+      resting.add(block);
+      setTimeout(() => !signal.aborted && resting.delete(block) && add(block), REST_MS);
+    },
+    remove(block) {
+      waiting.delete(block);
+      resting.delete(block);
+      held.delete(block);
+    },
+    whenDone: () => work ?? Promise.resolve(),
+  };
+}
+
+function takeFirst<T>(items: Set<T>, count: number): T[] {
+  const taken: T[] = [];
+  for (const item of items) {
+    taken.push(item);
+    items.delete(item);
+    if (taken.length === count) break;
+  }
+  return taken;
+}

@@ -1,0 +1,75 @@
+import type { MarkedText } from './mark-ranges';
+
+/**
+ * A marked copy of a text node of the page. The node stays in its place, emptied, and the copy follows it as siblings: so
+ * whatever the page keeps hold of is still where the page put it.
+ */
+export interface StandIn {
+  readonly node: Text;
+  /** What the node held. */
+  readonly text: string;
+  readonly marks: readonly HTMLElement[];
+  /** What was put behind the node, in order. */
+  readonly parts: readonly ChildNode[];
+}
+
+/** What the page did to the node since the copy stands in for it. */
+export interface PageDeed {
+  /** It wrote the node's text anew. */
+  readonly isRewritten: boolean;
+  /** It took the node out, or put it somewhere else. */
+  readonly isMoved: boolean;
+}
+
+/** Shows a marked copy of the node's text in its place. `wrapper`, where given, holds the copy together as one box. */
+export function showStandIn(node: Text, { nodes, marks }: MarkedText, wrapper: HTMLElement | null): StandIn {
+  wrapper?.append(...nodes);
+  // An empty text node that only normalize() takes away: it tells the page's normalize() from the page's remove().
+  const canary = node.ownerDocument.createTextNode('');
+  const standIn = { node, text: node.data, marks, parts: [canary, ...(wrapper === null ? nodes : [wrapper])] };
+  node.data = '';
+  node.after(...standIn.parts);
+  return standIn;
+}
+
+/**
+ * Takes the copy away and gives the node its text back, wherever it is now. What the page did meanwhile stands: text it
+ * wrote to the node, and what it took out of the copy.
+ */
+export function giveBack(standIn: StandIn, { isRewritten, isMoved }: PageDeed): void {
+  const { node, text, parts } = standIn;
+  if (isNormalized(standIn)) {
+    settleNormalized(standIn);
+    return;
+  }
+  const left = parts.filter((part) => part.parentNode !== null);
+  if (!isRewritten) node.data = isMoved ? text : textOf(left);
+  for (const part of parts) part.remove();
+}
+
+/** The page called normalize(), which drops empty text nodes and joins those that touch. */
+function isNormalized({ node, parts }: StandIn): boolean {
+  const [canary, ...copies] = parts;
+  return node.parentNode === null && canary?.parentNode === null && copies.some((copy) => copy.parentNode !== null);
+}
+
+/** Puts the node back, as normalize() would have left it; where its text was joined with other text, that text stays. */
+function settleNormalized({ node, text, parts, marks }: StandIn): void {
+  const left = parts.filter((part) => part.parentNode !== null);
+  node.data = text;
+  if (textOf(left) === text) {
+    left[0]?.replaceWith(node);
+    for (const part of left) part.remove();
+    return;
+  }
+  for (const mark of marks) mark.replaceWith(...mark.childNodes);
+  for (const part of left) if (isElement(part)) part.replaceWith(...part.childNodes);
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+function textOf(nodes: readonly Node[]): string {
+  return nodes.map((node) => node.textContent).join('');
+}

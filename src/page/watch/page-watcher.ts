@@ -1,0 +1,61 @@
+export type PageListener = (records: readonly MutationRecord[]) => void;
+
+/** Sees what the page changes in its document, and tells it from what we change. */
+export interface PageWatcher {
+  /** Runs a change of ours. What the page changed before is told first; what this changes is told to nobody. */
+  mutate<T>(change: () => T): T;
+  /**
+   * Tells of the page's changes in the microtask checkpoint in which they were made, so before they are painted. The
+   * listener that gives the page its own nodes back is `first`; the others then see the page as it is.
+   */
+  listen(listener: PageListener, signal: AbortSignal, order?: 'first' | 'after'): void;
+}
+
+/** Attributes that decide whether text is read at all. */
+const WATCHED_ATTRIBUTES = ['contenteditable', 'hidden'];
+
+/** The one MutationObserver on the page. On abort it tells what is still untold, and stops. */
+export function startPageWatcher(document: Document, signal: AbortSignal): PageWatcher {
+  const listeners = { first: new Set<PageListener>(), after: new Set<PageListener>() };
+  let isOurs = false;
+
+  function tell(records: readonly MutationRecord[]): void {
+    if (records.length === 0) return;
+    for (const listener of [...listeners.first, ...listeners.after]) listener(records);
+  }
+
+  const observer = new MutationObserver(tell);
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: WATCHED_ATTRIBUTES,
+  });
+  signal.addEventListener(
+    'abort',
+    () => {
+      tell(observer.takeRecords());
+      observer.disconnect();
+    },
+    { once: true },
+  );
+
+  return {
+    mutate(change) {
+      if (isOurs) return change();
+      tell(observer.takeRecords());
+      isOurs = true;
+      try {
+        return change();
+      } finally {
+        isOurs = false;
+        observer.takeRecords();
+      }
+    },
+
+    listen(listener, listenerSignal, order = 'after') {
+      listeners[order].add(listener);
+      listenerSignal.addEventListener('abort', () => listeners[order].delete(listener), { once: true });
+    },
+  };
+}
