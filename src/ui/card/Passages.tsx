@@ -3,6 +3,7 @@ import type { TextAttributes } from '@/ui/text-direction';
 import { useWords } from '@/ui/words';
 
 import { CardSection } from './CardSection';
+import { Disclosure } from './Disclosure';
 import { countFirstPassages } from './first-passages';
 import { NamedText } from './NamedText';
 
@@ -26,10 +27,9 @@ export function Passages({ passages, textAttributes }: Props) {
     <CardSection heading={words('card.background')}>
       {paragraphs.slice(0, firstCount)}
       {restCount > 0 && (
-        <details class="disclosure more">
-          <summary class="arrow">{words('card.morePassages', restCount)}</summary>
+        <Disclosure summary={words('card.morePassages', restCount)} isAction>
           {paragraphs.slice(firstCount)}
-        </details>
+        </Disclosure>
       )}
     </CardSection>
   );

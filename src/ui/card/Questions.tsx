@@ -3,6 +3,7 @@ import type { TextAttributes } from '@/ui/text-direction';
 import { useWords } from '@/ui/words';
 
 import { CardSection } from './CardSection';
+import { Disclosure } from './Disclosure';
 import { NamedText } from './NamedText';
 
 interface Props {
@@ -17,12 +18,11 @@ export function Questions({ answers, textAttributes }: Props) {
   return (
     <CardSection heading={words('card.questions')}>
       {answers.map(({ question, answer }) => (
-        <details key={question} class="disclosure" {...textAttributes}>
-          <summary class="arrow">{question}</summary>
+        <Disclosure key={question} summary={question} textAttributes={textAttributes}>
           <p>
             <NamedText {...answer} />
           </p>
-        </details>
+        </Disclosure>
       ))}
     </CardSection>
   );

@@ -55,6 +55,21 @@ describe('CardStack', () => {
     expect(within(question.closest('details')!).getByText(/^Their ports lost/)).toBeTruthy();
   });
 
+  it('brings an answer into view when it opens, and leaves everything where it is when it closes', async () => {
+    showCards();
+    const question = screen.getByText('Why did two members leave?');
+    const scrollIntoView = vi.fn();
+    question.closest('details')!.scrollIntoView = scrollIntoView;
+
+    fireEvent.click(question);
+    await vi.waitFor(() => expect(scrollIntoView).toHaveBeenCalledExactlyOnceWith({ block: 'nearest' }));
+
+    const closed = new Promise((resolve) => question.closest('details')!.addEventListener('toggle', resolve));
+    fireEvent.click(question);
+    await closed;
+    expect(scrollIntoView).toHaveBeenCalledOnce();
+  });
+
   it('opens the card of a term that is named together with this one', () => {
     const { props } = showCards();
 

@@ -1,0 +1,2 @@
+/** What jsdom leaves out because it has no layout, as no-ops that a test can spy on. */
+if (typeof Element !== 'undefined') Element.prototype.scrollIntoView ??= () => {};
