@@ -71,7 +71,7 @@ export function advance(state: HoverState, event: HoverEvent, nowMs: number): St
       return closeAll(state, nowMs);
     case 'escape-pressed':
       // A pinned card is part of the page's furniture: Escape is the page's own unless the reader is in the card.
-      return state.shown?.isPinned && !state.shown.hasFocus ? same(state) : closeAll(state, nowMs);
+      return state.shown?.isPinned && !event.isInCard ? same(state) : closeAll(state, nowMs);
     case 'mention-lost':
       return state.shown === null || state.shown.isPinned ? same(state) : hide(state, nowMs);
     case 'focus-entered':

@@ -79,7 +79,8 @@ export type HoverEvent =
   | { readonly type: 'back-chosen' }
   | { readonly type: 'pin-chosen' }
   | { readonly type: 'close-chosen' }
-  | { readonly type: 'escape-pressed' }
+  /** `isInCard`: with the focus in the card. */
+  | { readonly type: 'escape-pressed'; readonly isInCard: boolean }
   /** The mention left the view, or the page took it away. */
   | { readonly type: 'mention-lost' }
   | { readonly type: 'focus-entered' }

@@ -1,4 +1,4 @@
-import type { PageChanger } from './popover-host';
+import type { PageChanger } from './popover-context';
 
 export interface FocusKeeper {
   /** Notes where the page's focus is. */

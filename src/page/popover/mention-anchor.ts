@@ -14,7 +14,7 @@ export function findMentionAnchor(getMarks: () => readonly HTMLElement[], point:
   const index = Math.max(0, point === null ? 0 : rects.findIndex((rect) => holds(rect, point)));
   return {
     element: mark,
-    isRtl: mark.ownerDocument.defaultView?.getComputedStyle(mark).direction === 'rtl',
+    placement: getComputedStyle(mark).direction === 'rtl' ? 'bottom-end' : 'bottom-start',
     getRect: () => {
       const now = listRects(getMarks());
       return now[index] ?? now[0] ?? null;
@@ -22,15 +22,20 @@ export function findMentionAnchor(getMarks: () => readonly HTMLElement[], point:
   };
 }
 
-/** A place on the page that moves as the page scrolls. */
-export function makePlaceAnchor(window: Window, place: DOMRect): Anchor {
+/** A place on the page, given as it is in the viewport now, that moves as the page scrolls. */
+export function makePlaceAnchor(window: Window, { x, y, width, height }: DOMRect): Anchor {
   const { scrollX, scrollY } = window;
   return {
     element: undefined,
-    isRtl: false,
-    getRect: () =>
-      new DOMRect(place.x + scrollX - window.scrollX, place.y + scrollY - window.scrollY, place.width, place.height),
+    placement: 'bottom',
+    getRect: () => new DOMRect(x + scrollX - window.scrollX, y + scrollY - window.scrollY, width, height),
   };
+}
+
+/** The middle of the view's upper edge, wherever the page is scrolled to. */
+export function makeTopAnchor({ documentElement }: Document): Anchor {
+  const getRect = () => new DOMRect(documentElement.clientWidth / 2, 1, 0, 0);
+  return { element: undefined, placement: 'bottom', getRect };
 }
 
 function listRects(marks: readonly HTMLElement[]): DOMRect[] {

@@ -6,7 +6,8 @@ export interface Anchor {
   getRect(): DOMRect | null;
   /** The element whose scrolling ancestors move it; none for a mere place on the page. */
   readonly element: Element | undefined;
-  readonly isRtl: boolean;
+  /** The side that is tried first, and the edge the panel shares with the anchor. */
+  readonly placement: 'bottom' | 'bottom-start' | 'bottom-end';
 }
 
 /** Between the anchor and the panel; a pointer has to cross it. */
@@ -15,25 +16,39 @@ const GAP_PX = 6;
 /** Between the panel and the edge of what is visible. */
 const MARGIN_PX = 8;
 
+/**
+ * With this much room below or above, the card stands there and scrolls; with less it stands at the side, where it
+ * hides the rest of the line. It shows the summary and the first of the background.
+ */
+const FAIR_HEIGHT_PX = 320;
+
+/** The other sides, in the order in which they are tried. */
+const FALLBACKS: Record<Anchor['placement'], Placement[]> = {
+  bottom: ['top', 'right', 'left'],
+  'bottom-start': ['top-start', 'right-start', 'left-start'],
+  'bottom-end': ['top-end', 'left-start', 'right-start'],
+};
+
 /** Puts the panel beside its anchor, where it fits best, no larger than the room there. */
 export async function placePanel(panel: HTMLElement, anchor: Anchor): Promise<void> {
   const reference = makeReference(anchor);
   if (reference === null) return;
-  setRoom(panel, null, null);
+  setRoom(panel, null, FAIR_HEIGHT_PX);
   let roomPx = 0;
   const { x, y } = await computePosition(reference, panel, {
     strategy: 'fixed',
-    placement: anchor.isRtl ? 'bottom-end' : 'bottom-start',
+    placement: anchor.placement,
     middleware: [
       offset(GAP_PX),
       // Sliding along the anchor is `shift`'s part, so only the side it stands on is weighed here.
-      flip({ crossAxis: false, padding: MARGIN_PX, fallbackPlacements: getFallbacks(anchor.isRtl) }),
+      flip({ crossAxis: false, padding: MARGIN_PX, fallbackPlacements: FALLBACKS[anchor.placement] }),
       shift({ padding: MARGIN_PX }),
       size({
         padding: MARGIN_PX,
         apply: ({ availableWidth, availableHeight }) => {
-          roomPx = availableHeight;
-          setRoom(panel, availableWidth, availableHeight);
+          // A card as high as the room must not seem a fraction higher and be sent to another side.
+          roomPx = Math.floor(availableHeight);
+          setRoom(panel, Math.floor(availableWidth), roomPx);
         },
       }),
     ],
@@ -92,14 +107,10 @@ function makeReference(anchor: Anchor) {
   };
 }
 
-function getFallbacks(isRtl: boolean): Placement[] {
-  return isRtl ? ['top-end', 'left-start', 'right-start'] : ['top-start', 'right-start', 'left-start'];
-}
-
-/** The card keeps within these lengths; `null` leaves it as large as it likes. */
-function setRoom(panel: HTMLElement, widthPx: number | null, heightPx: number | null): void {
+/** The card keeps within these lengths; `null` leaves it as wide as it likes. */
+function setRoom(panel: HTMLElement, widthPx: number | null, heightPx: number): void {
   panel.style.setProperty('--available-width', widthPx === null ? null : `${widthPx}px`);
-  panel.style.setProperty('--available-height', heightPx === null ? null : `${heightPx}px`);
+  panel.style.setProperty('--available-height', `${heightPx}px`);
 }
 
 function movePanel(panel: HTMLElement, x: number, y: number): void {

@@ -1,14 +1,10 @@
 import cardCss from '@/ui/card/card.css?inline';
 
 import panelCss from './panel.css?inline';
+import type { PageChanger } from './popover-context';
 
 /** The id of the heading that names the dialog, within the popover's shadow root. */
 export const TITLE_ID = 'title';
-
-/** What of the page's watcher the popover needs: changes made through it are not taken for the page's own. */
-export interface PageChanger {
-  mutate<T>(change: () => T): T;
-}
 
 export interface PopoverHost {
   readonly element: HTMLElement;
@@ -16,9 +12,9 @@ export interface PopoverHost {
   readonly root: ShadowRoot;
   /** The dialog; it is empty until something is rendered into it. */
   readonly panel: HTMLElement;
-  /** Puts the host on top of the page, also of a modal dialog that `mark` stands in; again after the page removed it. */
-  open(mark: Element | null): void;
-  close(): void;
+  /** Puts the host on top of the page, and of the dialog that `mark` stands in; anew if the page removed it. */
+  readonly open: (mark: Element | null) => void;
+  readonly close: () => void;
 }
 
 /** Makes the element that the popover lives in. While it is closed, nothing of it is in the page. */
@@ -37,11 +33,13 @@ export function createPopoverHost(document: Document, changer: PageChanger): Pop
     root,
     panel,
     open: (mark) => {
-      // All of the page outside an open modal dialog is inert.
-      const parent = mark?.closest('dialog:modal') ?? document.documentElement;
+      // All of the page outside a modal dialog is inert, and a press outside an open popover closes that.
+      const parent = mark?.closest('dialog[open], [popover]') ?? document.documentElement;
       if (element.parentNode === parent) return;
       changer.mutate(() => parent.append(element));
       enterTopLayer(element);
+      // Coordinates are the viewport's; on a page that zooms itself they would be scaled.
+      panel.style.setProperty('zoom', `${1 / element.currentCSSZoom}`);
     },
     close: () => changer.mutate(() => element.remove()),
   };

@@ -28,14 +28,14 @@ export function watchKeyboard(
   window: Window,
   { element, root }: Pick<PopoverHost, 'element' | 'root'>,
   dispatch: (event: HoverEvent) => void,
-  escape: () => boolean,
+  escape: (isInCard: boolean) => boolean,
   signal: AbortSignal,
 ): void {
   const onKey = (event: KeyboardEvent): void => {
     const isInCard = event.target === element;
     if (isInCard) event.stopImmediatePropagation();
     if (event.type !== 'keydown' || event.isComposing) return;
-    if (event.key === 'Escape' && escape()) {
+    if (event.key === 'Escape' && escape(isInCard)) {
       event.preventDefault();
       event.stopImmediatePropagation();
     } else if (isInCard && event.key === 'Tab' && isLastStop(root, event.shiftKey)) {

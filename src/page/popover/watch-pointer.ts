@@ -11,9 +11,12 @@ export interface ShownBoxes {
   readonly card: Box;
 }
 
-interface Surroundings {
-  readonly isCard: (target: EventTarget | null) => boolean;
-  readonly getShown: () => ShownBoxes | null;
+/** Where the pointer last was in the viewport; `null` before it moved. */
+export type PointerPlace = Point | null;
+
+interface PointerPanel {
+  findBoxes(): ShownBoxes | null;
+  setPassable(isPassable: boolean): void;
 }
 
 /** A pointer that keeps within this rests, though the hand trembles. */
@@ -26,50 +29,46 @@ const CONTROLS =
 
 /**
  * Tells what the pointer does among the mentions and the card. Only movement counts: when the page scrolls or changes
- * under a still pointer nothing is entered or left. Returns a function that gives the pointer's last place.
+ * under a still pointer, nothing is entered or left.
  */
 export function watchPointer(
   window: Window,
-  { isCard, getShown }: Surroundings,
+  host: Element,
+  panel: PointerPanel,
   dispatch: (event: HoverEvent) => void,
   signal: AbortSignal,
-): () => Point | null {
-  const options = { capture: true, passive: true, signal };
-  let last: Point | null = null;
+): { getPlace(): PointerPlace } {
+  let last: PointerPlace = null;
   let over: MentionHit | 'card' | 'page' | null = null;
   let restPoint: Point = { x: 0, y: 0 };
   /** Where the pointer last was on the card or its mention. */
   let exit: Point = restPoint;
 
   const enterMention = (hit: MentionHit, point: Point, isOnPath: boolean): void => {
-    const isSame = over !== null && typeof over === 'object' && over.number === hit.number;
+    const isNew = !isMention(over) || over.number !== hit.number;
+    const hasTravelled = Math.hypot(point.x - restPoint.x, point.y - restPoint.y) > REST_RADIUS_PX;
     over = hit;
-    if (!isSame) {
-      restPoint = point;
-      dispatch({ type: 'pointer-entered-mention', mention: toRef(hit), isOnPath });
-    } else if (Math.hypot(point.x - restPoint.x, point.y - restPoint.y) > REST_RADIUS_PX) {
-      restPoint = point;
-      dispatch({ type: 'pointer-travelled' });
-    }
+    if (isNew || hasTravelled) restPoint = point;
+    if (isNew) dispatch({ type: 'pointer-entered-mention', mention: toRef(hit), isOnPath });
+    else if (hasTravelled) dispatch({ type: 'pointer-travelled' });
+  };
+
+  const enterCard = (point: Point): void => {
+    exit = point;
+    if (over === 'card') return;
+    over = 'card';
+    dispatch({ type: 'pointer-entered-card' });
   };
 
   const move = (event: PointerEvent, point: Point, previous: Point): void => {
-    if (isCard(event.target)) {
-      exit = point;
-      if (over !== 'card') dispatch({ type: 'pointer-entered-card' });
-      over = 'card';
-      return;
-    }
+    if (event.target === host) return enterCard(point);
     const hit = findMentionAt(event);
-    const shown = getShown();
+    const shown = panel.findBoxes();
     if (hit !== null && hit.number === shown?.number) exit = point;
     const isOnPath = shown !== null && isOnSafePath(exit, previous, point, shown.mention, shown.card);
-    if (hit !== null) {
-      enterMention(hit, point, isOnPath);
-    } else if (over !== 'page') {
-      over = 'page';
-      dispatch({ type: 'pointer-left' });
-    }
+    if (hit !== null) enterMention(hit, point, isOnPath);
+    else if (over !== 'page') dispatch({ type: 'pointer-left' });
+    over = hit ?? 'page';
     if (isOnPath) dispatch({ type: 'pointer-approached' });
   };
 
@@ -81,22 +80,29 @@ export function watchPointer(
     const previous = last ?? point;
     if (last?.x === point.x && last.y === point.y) return;
     last = point;
+    panel.setPassable(false);
     // Dragging or selecting text: what lies under the pointer is looked at again after.
     if (event.buttons === 0) move(event, point, previous);
     else over = null;
   };
 
   const onOut = (event: PointerEvent): void => {
-    if (event.relatedTarget !== null || event.pointerType === 'touch') return;
+    const isInWindow = event.relatedTarget !== null;
+    if (isInWindow || event.pointerType === 'touch') return;
     over = 'page';
     dispatch({ type: 'pointer-left' });
   };
 
   const onScroll = (event: Event): void => {
-    if (over === null || typeof over !== 'object') return;
-    if (!(event.target instanceof Node) || !event.target.contains(over.mark)) return;
+    if (!isMention(over) || !(event.target instanceof Node) || !event.target.contains(over.mark)) return;
     over = null;
+    panel.setPassable(true);
     dispatch({ type: 'page-scrolled' });
+  };
+
+  const isAway = (event: Event): boolean => {
+    const hit = findMentionAt(event);
+    return event.target !== host && (hit === null || hit.number !== panel.findBoxes()?.number);
   };
 
   const onPress = (event: PointerEvent): void => {
@@ -104,43 +110,42 @@ export function watchPointer(
     if (event.pointerType !== 'touch') dispatch({ type: 'pressed', isAway: isAway(event) });
   };
 
-  const isAway = (event: Event): boolean =>
-    !isCard(event.target) && findMentionAt(event)?.number !== (getShown()?.number ?? undefined);
-
   const onClick = (event: MouseEvent): void => {
-    if (isCard(event.target)) return;
+    if (event.target === host) return;
     const hit = findMentionAt(event);
-    if (hit !== null && !hasControl(hit.mark) && !isSelecting(window)) {
-      dispatch({ type: 'mention-chosen', mention: toRef(hit), opening: getOpening(event) });
-    } else {
-      dispatch({ type: 'pressed', isAway: isAway(event) });
-    }
+    const isForUs = hit !== null && hit.mark.closest(CONTROLS) === null && !isSelecting(window);
+    if (isForUs) dispatch({ type: 'mention-chosen', mention: toRef(hit), opening: getOpening(event) });
+    else if (isTap(event)) dispatch({ type: 'pressed', isAway: isAway(event) });
   };
 
+  const options = { capture: true, passive: true, signal };
   window.addEventListener('pointermove', onMove, options);
   window.addEventListener('pointerover', onMove, options);
   window.addEventListener('pointerout', onOut, options);
   window.addEventListener('scroll', onScroll, options);
   window.addEventListener('pointerdown', onPress, options);
   window.addEventListener('click', onClick, options);
-  return () => last;
+  return { getPlace: () => last };
+}
+
+function isMention(over: MentionHit | 'card' | 'page' | null): over is MentionHit {
+  return typeof over === 'object' && over !== null;
 }
 
 function toRef({ number, termId }: MentionHit): MentionRef {
   return { number, termId };
 }
 
-function hasControl(mark: HTMLElement): boolean {
-  return mark.closest(CONTROLS) !== null;
-}
-
 function isSelecting(window: Window): boolean {
   return window.getSelection()?.isCollapsed === false;
 }
 
+function isTap(click: MouseEvent): boolean {
+  return click instanceof PointerEvent && click.pointerType === 'touch';
+}
+
 /** A click without a pointer comes from a keyboard or a screen reader. */
-function getOpening(event: MouseEvent): Opening {
-  if (!('pointerType' in event)) return 'hover';
-  if (event.pointerType === '') return 'keyboard';
-  return event.pointerType === 'mouse' ? 'hover' : 'tap';
+function getOpening(click: MouseEvent): Opening {
+  if (isTap(click)) return 'tap';
+  return click instanceof PointerEvent && click.pointerType === '' ? 'keyboard' : 'hover';
 }

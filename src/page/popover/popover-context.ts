@@ -1,0 +1,21 @@
+import type { Card } from '@/core/card/card';
+import type { Words } from '@/ui/words';
+
+/** What of the page's watcher the popover needs: changes made through it are not taken for the page's own. */
+export interface PageChanger {
+  mutate<T>(change: () => T): T;
+}
+
+/** What the popover needs from outside. */
+export interface PopoverContext {
+  readonly watcher: PageChanger;
+  /** The cards of a term; none where the library does not know it. */
+  readonly getCards: (termId: string) => Promise<readonly Card[]>;
+  readonly words: Words;
+  /** The day the page was published, `YYYY-MM-DD`, or `null`. */
+  readonly pageDate: string | null;
+  /** The pieces of a mention, in reading order; none where it is gone. */
+  readonly findMarks: (number: number) => readonly HTMLElement[];
+  /** Called with the mention whose card opens, and with `null` when it closes. */
+  readonly onCurrent?: (number: number | null) => void;
+}

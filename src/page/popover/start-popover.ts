@@ -1,0 +1,116 @@
+import type { Card } from '@/core/card/card';
+import { advance } from '@/core/popover/hover-machine';
+import { CLOSED, type HoverEffect, type HoverEvent, type Timer } from '@/core/popover/hover-state';
+
+import { readMention } from './find-mention';
+import { createFocusKeeper } from './keep-focus';
+import type { PopoverContext } from './popover-context';
+import { createPopoverHost } from './popover-host';
+import { createPopoverPanel } from './popover-panel';
+import { watchKeyboard } from './watch-keyboard';
+import { watchPointer } from './watch-pointer';
+
+export interface Popover {
+  /** Opens a mention's card; by key it takes the focus until it closes. Does nothing where the mention is gone. */
+  openAtMention(number: number, how: 'keyboard' | 'tap'): void;
+  /** Shows what the library has on a text, beside `at` (in the viewport) or at the top of the view. */
+  showLookUp(text: string, cards: readonly Card[], at: DOMRect | null): void;
+  close(): void;
+}
+
+/** Opens and closes the card beside the page's mentions until the signal aborts; then nothing of it is left. */
+export function startPopover(document: Document, context: PopoverContext, signal: AbortSignal): Popover {
+  const window = document.defaultView!;
+  const host = createPopoverHost(document, context.watcher);
+  const focus = createFocusKeeper(document, host.element, context.watcher);
+  const timers: Partial<Record<Timer, number>> = {};
+  let state = CLOSED;
+
+  const dispatch = (event: HoverEvent): void => {
+    if (signal.aborted) return;
+    const isRemoved = state.shown !== null && !host.element.isConnected;
+    if (isRemoved) take({ type: 'close-chosen' });
+    take(event);
+  };
+
+  const take = (event: HoverEvent): void => {
+    const { state: next, effects } = advance(state, event, performance.now());
+    state = next;
+    for (const effect of effects) perform(effect);
+  };
+
+  const panel = createPopoverPanel(document, host, context, dispatch);
+
+  const perform = (effect: HoverEffect): void => {
+    switch (effect.do) {
+      case 'wait':
+        return startTimer(effect.timer, effect.token, effect.durationMs);
+      case 'stop-waiting':
+        return window.clearTimeout(timers[effect.timer]);
+      case 'fetch':
+        return void fetchCards(effect.token, effect.termId);
+      case 'show':
+        panel.show(state.shown!, pointer.getPlace());
+        return context.onCurrent?.(state.shown!.mention?.number ?? null);
+      case 'update':
+        return panel.update(state.shown!);
+      case 'hide':
+        panel.hide();
+        return context.onCurrent?.(null);
+      case 'focus-card':
+        focus.remember();
+        return panel.focusTitle();
+      case 'return-focus':
+        if (panel.hasFocus()) focus.giveBack(panel.findMark());
+    }
+  };
+
+  const startTimer = (timer: Timer, token: number, durationMs: number): void => {
+    window.clearTimeout(timers[timer]);
+    timers[timer] = window.setTimeout(() => dispatch({ type: `${timer}-elapsed`, token }), durationMs);
+  };
+
+  const fetchCards = async (token: number, termId: string): Promise<void> => {
+    const cards = await context.getCards(termId).catch(() => []);
+    dispatch({ type: 'cards-arrived', token, cards });
+  };
+
+  /** Whether it closed a card. */
+  const escape = (isInCard: boolean): boolean => {
+    const wasShown = state.shown !== null;
+    dispatch({ type: 'escape-pressed', isInCard });
+    return wasShown && state.shown === null;
+  };
+
+  const close = (): void => dispatch({ type: 'close-chosen' });
+
+  const pointer = watchPointer(window, host.element, panel, dispatch, signal);
+  watchKeyboard(window, host, dispatch, escape, signal);
+  // What goes full screen covers the card; what comes back has moved.
+  document.addEventListener('fullscreenchange', close, { signal });
+  signal.addEventListener('abort', () => {
+    for (const timer of Object.values(timers)) window.clearTimeout(timer);
+    panel.hide();
+  });
+
+  return {
+    openAtMention: (number, how) => {
+      const [mark] = context.findMarks(number);
+      const mention = mark && readMention(mark);
+      if (!mark || !mention) return;
+      scrollIntoView(mark);
+      dispatch({ type: 'mention-chosen', mention: { number, termId: mention.termId }, opening: how });
+    },
+    showLookUp: (text, cards, at) => {
+      panel.setLookUpPlace(at);
+      dispatch({ type: 'looked-up', text, cards });
+    },
+    close,
+  };
+}
+
+function scrollIntoView(mark: HTMLElement): void {
+  const { top, bottom } = mark.getBoundingClientRect();
+  const { clientHeight } = mark.ownerDocument.documentElement;
+  if (top < 0 || bottom > clientHeight) mark.scrollIntoView({ block: 'center' });
+}
