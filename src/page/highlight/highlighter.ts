@@ -20,7 +20,7 @@ export interface Highlighter {
   erase(block: PageBlock): void;
   eraseAll(): void;
   setStyle(style: HighlightStyle): void;
-  /** Shows one mention as the current one, or none. */
+  /** Shows one mention as the current one, or none. It can take the focus, but is no stop of the Tab key. */
   setCurrent(number: number | null): void;
   /** The pieces of a mention in reading order; empty where it is not shown (yet). */
   findMarks(number: number): readonly HTMLElement[];
@@ -94,7 +94,11 @@ export function createHighlighter(document: Document, watcher: PageWatcher, sign
 
   function toggleCurrent(isCurrent: boolean): void {
     if (look.current === null) return;
-    for (const mark of findMarks(look.current)) mark.toggleAttribute(CURRENT_ATTRIBUTE, isCurrent);
+    for (const mark of findMarks(look.current)) {
+      mark.toggleAttribute(CURRENT_ATTRIBUTE, isCurrent);
+      if (isCurrent) mark.setAttribute('tabindex', '-1');
+      else mark.removeAttribute('tabindex');
+    }
   }
 
   return {

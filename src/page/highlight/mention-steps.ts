@@ -1,9 +1,11 @@
 import { stepTo, type Stop } from '@/core/page/step-to';
 
+import { MENTION_ATTRIBUTE, TERM_ATTRIBUTE } from './mark-attributes';
+
 /** The highlights that are stepped through. */
 export interface Steppable {
-  /** In reading order. */
-  marks(): readonly Stop[];
+  /** All marks, in reading order. */
+  marks(): readonly HTMLElement[];
   /** The pieces of one mention, first piece first; empty where it is gone. */
   findMarks(number: number): readonly HTMLElement[];
   /** Shows one mention as the current one, or (`null`) none. */
@@ -38,7 +40,7 @@ export function startMentionSteps(
   };
 
   const findStop = (direction: 'next' | 'previous', termId: string | null): Stop | null => {
-    const stops = highlights.marks();
+    const stops = findStops(highlights.marks());
     return stepTo(stops, direction, { current, firstInView: findFirstInView(stops, highlights), termId });
   };
 
@@ -68,6 +70,16 @@ export function startMentionSteps(
       if (current !== null) openCard(current);
     },
   };
+}
+
+/** One stop for each mention, of however many pieces. */
+function findStops(marks: readonly HTMLElement[]): readonly Stop[] {
+  const stops = new Map<number, Stop>();
+  for (const mark of marks) {
+    const number = Number(mark.getAttribute(MENTION_ATTRIBUTE));
+    if (!stops.has(number)) stops.set(number, { number, termId: mark.getAttribute(TERM_ATTRIBUTE) ?? '' });
+  }
+  return [...stops.values()];
 }
 
 /** The position in `stops` of the first mention that is not above the view; `stops.length` where all are. */

@@ -6,8 +6,8 @@ const end = { controller: new AbortController() };
 
 beforeEach(() => {
   document.body.innerHTML = `
-    <p><mark tabindex="-1" data-n="1" data-t="csto">CSTO</mark> and <mark tabindex="-1" data-n="2" data-t="rybar">Rybar</mark></p>
-    <p><mark tabindex="-1" data-n="3" data-t="csto">CSTO</mark></p>`;
+    <p><mark tabindex="-1" data-backgrounder-mention="1" data-backgrounder-term="csto">CSTO</mark> and <mark tabindex="-1" data-backgrounder-mention="2" data-backgrounder-term="rybar">Rybar</mark></p>
+    <p><mark tabindex="-1" data-backgrounder-mention="3" data-backgrounder-term="csto">CSTO</mark></p>`;
   Element.prototype.scrollIntoView = vi.fn();
   window.matchMedia = vi.fn().mockReturnValue({ matches: true });
   end.controller = new AbortController();
@@ -15,14 +15,12 @@ beforeEach(() => {
 afterEach(() => end.controller.abort());
 
 function start() {
-  const findMarks = (number: number) => [...document.querySelectorAll<HTMLElement>(`mark[data-n="${number}"]`)];
+  const findMarks = (number: number) => [
+    ...document.querySelectorAll<HTMLElement>(`mark[data-backgrounder-mention="${number}"]`),
+  ];
   const highlights = {
     findMarks,
-    marks: () =>
-      [...document.querySelectorAll<HTMLElement>('mark')].map(({ dataset }) => ({
-        number: Number(dataset['n']),
-        termId: dataset['t']!,
-      })),
+    marks: () => [...document.querySelectorAll<HTMLElement>('mark')],
     setCurrent: vi.fn(),
   };
   const openCard = vi.fn();
