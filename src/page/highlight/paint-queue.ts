@@ -1,7 +1,6 @@
 import { runInSlices } from '@/page/schedule/in-slices';
 import type { PageBlock } from '@/page/text/page-block';
-
-import { sortInViewFirst } from './sort-in-view-first';
+import { sortInViewFirst } from '@/page/text/sort-in-view-first';
 
 /** Blocks that wait to be painted. */
 export interface PaintQueue {

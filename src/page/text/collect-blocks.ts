@@ -10,16 +10,19 @@ interface OpenElement {
   readonly place: Place;
 }
 
+/** Whether to read the text of a block-level element below the root. */
+export type BlockFilter = (element: Element) => boolean;
+
 /** All text under `root` in document order, by block; `root` may be a document, an element or a text node. */
 export function collectBlocks(root: Node): PageBlock[] {
-  return [...readBlocks(root)].filter((block) => block !== null);
+  return [...readBlocks(root, () => true)].filter((block) => block !== null);
 }
 
 /**
  * As `collectBlocks`, one step at a time: yields each block when it ends and `null` in between, so that the caller may
  * pause anywhere. Returns whether it read to the end: not so if the page meanwhile took away the place it stood at.
  */
-export function* readBlocks(root: Node): Generator<PageBlock | null, boolean, undefined> {
+export function* readBlocks(root: Node, isWanted: BlockFilter): Generator<PageBlock | null, boolean, undefined> {
   const isAside = createAsideTest(root.ownerDocument ?? (root as Document));
   const outer = findOuterPlace(root, isAside);
   if (outer === null) return true;
@@ -31,7 +34,8 @@ export function* readBlocks(root: Node): Generator<PageBlock | null, boolean, un
     const ended = isBlock || kind === 'opaque' ? run.end() : null;
     if (kind === 'line-break') run.addGap(LINE_GAP);
     if (kind === 'object' || element.localName === 'sup') run.addGap(OBJECT_GAP);
-    if (isReadInside(kind)) open.push({ element, kind, place: enterPlace(element, place, isBlock, isAside) });
+    const isEntered = kind === 'inline' || (isBlock && (element === root || isWanted(element)));
+    if (isEntered) open.push({ element, kind, place: enterPlace(element, place, isBlock, isAside) });
     return ended;
   }
 
@@ -49,15 +53,11 @@ export function* readBlocks(root: Node): Generator<PageBlock | null, boolean, un
     if (isText(node)) run.addText(node, place);
     if (kind !== null) yield enter(node as Element, kind, place);
     last = node;
-    node = findNext(node, root, kind === null || isReadInside(kind));
+    node = findNext(node, root, kind === null || open.at(-1)?.element === node);
   }
   while (open.length > 0) yield leave();
   yield run.end();
   return root.contains(last);
-}
-
-function isReadInside(kind: ElementKind): boolean {
-  return kind === 'inline' || kind === 'block';
 }
 
 function isElement(node: Node): node is Element {

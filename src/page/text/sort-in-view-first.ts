@@ -1,4 +1,4 @@
-import type { PageBlock } from '@/page/text/page-block';
+import type { PageBlock } from './page-block';
 
 /** The blocks the reader sees now, then the others, each in the order given. Measures, and changes nothing. */
 export function sortInViewFirst(blocks: readonly PageBlock[]): PageBlock[] {

@@ -1,0 +1,117 @@
+import { runInSlices } from '@/page/schedule/in-slices';
+import { readBlocks } from '@/page/text/collect-blocks';
+import type { PageBlock } from '@/page/text/page-block';
+import { sortInViewFirst } from '@/page/text/sort-in-view-first';
+
+import { findChangedPlaces } from './changed-places';
+import { createKnownBlocks } from './known-blocks';
+import type { PageWatcher } from './page-watcher';
+
+/** Told what there is to read. A block that is removed was added before, and comes back only as a new one. */
+export interface TextListener {
+  onAdded(blocks: readonly PageBlock[]): void;
+  /** Called in the checkpoint in which the page changed the blocks' text. */
+  onRemoved(blocks: readonly PageBlock[]): void;
+}
+
+/** A place that changed is read once the page has left it alone for this long; a place that never rests is never read. */
+const REST_MS = 150;
+
+/** Characters told of in one call: what the worker answers in a few milliseconds. */
+const BATCH_LENGTH = 100_000;
+
+/** Reads the page's text, what is in view first, and then follows what the page adds, changes and takes away. */
+export function startTextReader(
+  document: Document,
+  watcher: PageWatcher,
+  { onAdded, onRemoved }: TextListener,
+  signal: AbortSignal,
+): void {
+  const known = createKnownBlocks();
+  /** Block-level elements to be read, and when the page last changed their text (ms). */
+  const places = new Map<Element, number>();
+  /** Blocks that were read and not told of yet. */
+  const fresh = new Set<PageBlock>();
+  let isReading = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function drop(blocks: readonly PageBlock[]): void {
+    const told = blocks.filter((block) => !fresh.delete(block));
+    if (told.length > 0) onRemoved(told);
+  }
+
+  function isWanted(element: Element): boolean {
+    places.delete(element);
+    return known.enter(element);
+  }
+
+  function* readPlaces(): Generator<PageBlock | null> {
+    for (const [element, changedMs] of places) {
+      if (document.hidden) return;
+      if (performance.now() - changedMs < REST_MS) continue;
+      places.delete(element);
+      if (!element.isConnected) continue;
+      known.enter(element);
+      drop(known.forget(element));
+      const isWhole = yield* readBlocks(element, isWanted);
+      if (!isWhole) places.set(element, performance.now());
+    }
+  }
+
+  function keep(block: PageBlock | null): void {
+    if (block === null) return;
+    known.add(block);
+    fresh.add(block);
+  }
+
+  function tell(): void {
+    const blocks = sortInViewFirst([...fresh]);
+    fresh.clear();
+    for (const batch of splitIntoBatches(blocks)) onAdded(batch);
+  }
+
+  async function read(): Promise<void> {
+    timer = undefined;
+    isReading = true;
+    await Promise.resolve();
+    await runInSlices(readPlaces(), keep, signal);
+    isReading = false;
+    if (signal.aborted) return;
+    tell();
+    schedule();
+  }
+
+  /** The timer is not put off by further changes: one restless place would keep all others waiting. */
+  function schedule(): void {
+    if (places.size === 0 || isReading || document.hidden || signal.aborted) return;
+    timer ??= setTimeout(() => void read(), REST_MS);
+  }
+
+  watcher.listen((records) => {
+    const { lost, touched } = findChangedPlaces(records, known.hasAny);
+    const nowMs = performance.now();
+    for (const element of touched) places.set(element, nowMs);
+    drop([...lost].flatMap(known.forgetInside));
+    drop([...touched].flatMap(known.forget));
+    schedule();
+  }, signal);
+  document.addEventListener('visibilitychange', schedule, { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+
+  if (document.documentElement !== null) places.set(document.documentElement, -Infinity);
+  if (!document.hidden) void read();
+}
+
+function* splitIntoBatches(blocks: readonly PageBlock[]): Generator<readonly PageBlock[]> {
+  let batch: PageBlock[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    batch.push(block);
+    length += block.text.length;
+    if (length < BATCH_LENGTH) continue;
+    yield batch;
+    batch = [];
+    length = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
