@@ -27,7 +27,7 @@ interface Props {
   readonly onResume: () => void;
   /** Go to the next mention of a term on the page. */
   readonly onJump: (termId: string) => void;
-  /** Highlight on this page although it is quiet. */
+  /** Highlight on this page also what it names in passing. */
   readonly onShowAnyway: () => void;
 }
 
@@ -36,7 +36,6 @@ export function Popup({ settings, report, isPaused, pausedMinutesLeft, shortcuts
   const words = useWords();
   const status = findPageStatus(settings, report, isPaused);
   const isLooked = status === 'on-subject' || status === 'off-subject' || status === 'nothing-found';
-  const quietTerms = isLooked ? (report?.quietTerms ?? []) : [];
   return (
     <main class="look popup" {...getTextAttributes(words('language.tag'))}>
       <header class="row popup-header">
@@ -53,9 +52,11 @@ export function Popup({ settings, report, isPaused, pausedMinutesLeft, shortcuts
         onResume={act.onResume}
       />
       <KindChips hiddenKinds={settings.hiddenKinds} onHiddenKinds={(hiddenKinds) => onSettings({ hiddenKinds })} />
-      {isLooked && <FoundTerms terms={report?.terms ?? []} onJump={act.onJump} />}
-      {(quietTerms.length > 0 || status === 'not-an-article') && (
-        <QuietNote quietTerms={quietTerms} onShowAnyway={act.onShowAnyway} />
+      {isLooked && (
+        <>
+          <FoundTerms terms={report?.terms ?? []} onJump={act.onJump} />
+          <QuietNote quietTerms={report?.quietTerms ?? []} onShowAnyway={act.onShowAnyway} />
+        </>
       )}
       <PagesSection settings={settings} site={report?.site ?? ''} onSettings={onSettings} />
       <HighlightSection settings={settings} onSettings={onSettings} />

@@ -5,7 +5,7 @@ import { useWords } from '@/ui/words';
 const NAMES_SHOWN = 3;
 
 interface Props {
-  /** Terms named on the page but not highlighted; empty where the page was not looked at. */
+  /** Terms named on the page but not highlighted. */
   readonly quietTerms: readonly TermLabel[];
   readonly onShowAnyway: () => void;
 }
@@ -13,15 +13,16 @@ interface Props {
 /** Says which names are left dark, and lets the reader have them all the same. */
 export function QuietNote({ quietTerms, onShowAnyway }: Props) {
   const words = useWords();
+  if (quietTerms.length === 0) return null;
   const hiddenCount = quietTerms.length - NAMES_SHOWN;
   const names = quietTerms.slice(0, NAMES_SHOWN).map(({ name }) => name);
   if (hiddenCount > 0) names.push(words('popup.others', hiddenCount));
   const list = new Intl.ListFormat(words('language.tag')).format(names);
   return (
     <section class="quiet">
-      {quietTerms.length > 0 && <p>{words('popup.quiet', quietTerms.length, [list])}</p>}
+      <p>{words('popup.quiet', quietTerms.length, [list])}</p>
       <button type="button" class="button" onClick={onShowAnyway}>
-        {words(quietTerms.length > 0 ? 'popup.showAnyway' : 'popup.lookAnyway')}
+        {words('popup.showAnyway')}
       </button>
     </section>
   );

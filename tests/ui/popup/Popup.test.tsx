@@ -138,13 +138,6 @@ describe('the popup on the page in view', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Show them anyway on this page' }));
     expect(props.onShowAnyway).toHaveBeenCalledOnce();
   });
-
-  it('looks at a page that is no article when asked', () => {
-    const { props } = showPopup({ report: { state: 'not-an-article', terms: [] } });
-    fireEvent.click(screen.getByRole('button', { name: 'Look at this page anyway' }));
-
-    expect(props.onShowAnyway).toHaveBeenCalledOnce();
-  });
 });
 
 describe('the popup’s pause', () => {
