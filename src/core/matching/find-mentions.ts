@@ -1,9 +1,14 @@
 import type { TextBlock } from '@/core/page/text-block';
 
 import { findNames, type Spelling } from './find-names';
+import { isCommonSurname } from './language/common-surnames';
 import { findLanguage } from './language/find-language';
-import type { BlockFindings, Mention } from './mention';
+import { isAboutSport } from './language/sport';
+import type { BlockFindings, Mention, Standing } from './mention';
+import { type Bearer, findBearer } from './rules/find-bearer';
+import { findEvidence } from './rules/find-evidence';
 import { isMeant } from './rules/is-meant';
+import type { SpellingContext } from './rules/spelling-context';
 import type { IndexedName, TermIndex } from './term-index';
 
 const NOTHING: BlockFindings = { mentions: [], rivalTermIds: [] };
@@ -19,17 +24,41 @@ export function findMentions(index: TermIndex, blocks: readonly TextBlock[], pag
 
 function findInBlock(index: TermIndex, { text, lang }: TextBlock, pageLang: string | null): BlockFindings {
   const mentions: Mention[] = [];
+  /** Terms whose surname belonged to somebody else when last named in full. */
   const rivals = new Set<string>();
   let language: string | null | undefined;
-  findNames(index, text, (spellings) => {
+  let isSport: boolean | undefined;
+
+  function accept(spelling: Spelling): number | null {
     language ??= findLanguage(text, lang ?? pageLang);
+    const context = { text, language, spelling, lastMentionEnd: mentions.at(-1)?.end ?? -1 };
+    const name = chooseName(context);
+    if (!name) return isLongerName(context) ? spelling.end : null;
+    if (!isBareSurname(name)) return add({ ...context, name }, 'full', spelling.start);
+    const bearer = findBearer({ ...context, name });
+    return isOthers(bearer, name.term.termId)
+      ? spelling.end
+      : add({ ...context, name }, getStanding(name, bearer), bearer.start);
+  }
+
+  function isOthers({ who }: Bearer, termId: string): boolean {
+    if (who === 'other') rivals.add(termId);
+    if (who === 'self') return false;
+    isSport ??= isAboutSport(text);
+    return rivals.has(termId) || isSport;
+  }
+
+  function add(context: SpellingContext, standing: Standing, start: number): number {
+    const mention = makeMention(context, standing, start);
+    if (standing === 'full') rivals.delete(mention.termId);
+    mentions.push(mention);
+    return mention.end;
+  }
+
+  findNames(index, text, (spellings) => {
     for (const spelling of spellings) {
-      const name = chooseName(spelling, (candidate) =>
-        isMeant({ text, language: language!, spelling, name: candidate }),
-      );
-      if (!name) continue;
-      mentions.push(makeMention(text, spelling, name));
-      return mentions.at(-1)!.end;
+      const settled = accept(spelling);
+      if (settled !== null) return settled;
     }
     return null;
   });
@@ -37,23 +66,41 @@ function findInBlock(index: TermIndex, { text, lang }: TextBlock, pageLang: stri
 }
 
 /** The first name that is meant; a name of its own goes before one that others bear too. */
-function chooseName(spelling: Spelling, isNameMeant: (name: IndexedName) => boolean): IndexedName | undefined {
-  const meant = spelling.names.filter(isNameMeant);
+function chooseName(context: Omit<SpellingContext, 'name'>): IndexedName | undefined {
+  const meant = context.spelling.names.filter((name) => isMeant({ ...context, name }));
   return meant.find((name) => !isBroad(name)) ?? meant[0];
+}
+
+function isLongerName({ text, language, spelling }: Omit<SpellingContext, 'name'>): boolean {
+  if (!/^[\p{Lu}\p{Lo}]/u.test(text.slice(spelling.start))) return false;
+  const { longerIn } = spelling;
+  return longerIn.size > 0 && (language === null || longerIn.has(language) || longerIn.has('en'));
 }
 
 function isBroad(name: IndexedName): boolean {
   return name.isBroadName || name.term.broad;
 }
 
-function makeMention(text: string, { start, end }: Spelling, name: IndexedName): Mention {
+function isBareSurname(name: IndexedName): boolean {
+  return name.isBroadName && name.term.kind === 'person';
+}
+
+function getStanding(name: IndexedName, bearer: Bearer): Standing {
+  if (bearer.isFull) return 'full';
+  return bearer.who === 'unknown' && isCommonSurname(name.text) ? 'common-surname' : 'surname';
+}
+
+function makeMention({ text, spelling, name }: SpellingContext, standing: Standing, start: number): Mention {
+  const { term } = name;
+  const end = name.endsWithDot && text[spelling.end] === '.' ? spelling.end + 1 : spelling.end;
   return {
-    termId: name.term.termId,
+    termId: term.termId,
     start,
-    end: name.endsWithDot && text[end] === '.' ? end + 1 : end,
-    broad: isBroad(name),
-    bare: name.isBroadName && name.term.kind === 'person',
-    evidence: name.term.isCommonplace ? 0.1 : isBroad(name) ? 0.5 : 1,
-    backgrounderIds: name.term.backgrounderIds,
+    end,
+    broad: standing === 'full' && isBareSurname(name) ? term.broad : isBroad(name),
+    standing,
+    evidence: findEvidence(text, { start, end }, name, standing === 'common-surname'),
+    backgrounderIds: term.backgrounderIds,
+    keyOf: term.keyOf,
   };
 }

@@ -11,9 +11,22 @@ export interface Spelling {
   readonly wordStart: number;
   /** All accents are as the name has them. */
   readonly isExact: boolean;
+  /** No word is inflected. */
+  readonly isBase: boolean;
   /** What is spelled so: names of one or several terms. */
   readonly names: readonly IndexedName[];
+  /** Languages in which a longer name that is no term's is spelled so; see `TermIndex.longerNamesAt`. */
+  readonly longerIn: ReadonlySet<string>;
 }
+
+/** What is known of the words read so far. */
+interface Reading {
+  readonly start: number;
+  readonly isExact: boolean;
+  readonly isBase: boolean;
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Reads `text` once. Wherever names may begin, `accept` is given all spellings from there, longest first, and says how
@@ -38,42 +51,38 @@ export function findNames(
 function findSpellings(index: TermIndex, text: string, { start, end, hash }: WordCursor): readonly Spelling[] {
   const spellings: Spelling[] = [];
 
-  function follow(
-    node: number,
-    joint: string,
-    cursor: Readonly<WordCursor>,
-    nameStart: number,
-    isExact: boolean,
-  ): void {
-    const form = index.forms.findForm(text, cursor);
+  function follow(node: number, joint: string, word: Readonly<WordCursor>, reading: Reading): void {
+    const form = index.forms.findForm(text, word);
     if (form === -1) return;
     let exactHash: number | null = null;
     for (const meaning of index.wordsOfForm[form]!) {
       const next = index.edges.get(edgeKey(node, joint, meaning.word));
       if (next === undefined) continue;
-      exactHash ??= hashExact(text.slice(cursor.start, cursor.end));
-      const isExactSoFar = isExact && exactHash === meaning.exactHash;
-      const from = node === ROOT ? cursor.start + meaning.prefixLength : nameStart;
-      if (index.namesAt[next]!.length > 0) {
-        spellings.push({
-          start: from,
-          end: cursor.end,
-          wordStart: start,
-          isExact: isExactSoFar,
-          names: index.namesAt[next]!,
-        });
-      }
-      followNext(next, cursor.end, from, isExactSoFar);
+      exactHash ??= hashExact(text.slice(word.start, word.end));
+      const longer: Reading = {
+        start: node === ROOT ? word.start + meaning.prefixLength : reading.start,
+        isExact: reading.isExact && exactHash === meaning.exactHash,
+        isBase: reading.isBase && meaning.isBase,
+      };
+      addSpelling(next, word.end, longer);
+      followNext(next, word.end, longer);
     }
   }
 
-  function followNext(node: number, from: number, nameStart: number, isExact: boolean): void {
-    const cursor: WordCursor = { start: 0, end: 0, hash: 0 };
-    if (!readWord(text, from, cursor)) return;
-    const joint = findJoint(text, from, cursor.start);
-    if (joint !== null) follow(node, joint, cursor, nameStart, isExact);
+  function addSpelling(node: number, nameEnd: number, reading: Reading): void {
+    const names = index.namesAt[node]!;
+    const longerIn = index.longerNamesAt.get(node) ?? NONE;
+    if (names.length === 0 && longerIn.size === 0) return;
+    spellings.push({ ...reading, end: nameEnd, wordStart: start, names, longerIn });
   }
 
-  follow(ROOT, '', { start, end, hash }, start, true);
+  function followNext(node: number, from: number, reading: Reading): void {
+    const word: WordCursor = { start: 0, end: 0, hash: 0 };
+    if (!readWord(text, from, word)) return;
+    const joint = findJoint(text, from, word.start);
+    if (joint !== null) follow(node, joint, word, reading);
+  }
+
+  follow(ROOT, '', { start, end, hash }, { start, isExact: true, isBase: true });
   return spellings.toSorted((a, b) => b.end - a.end || Number(b.isExact) - Number(a.isExact));
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import type { BlockFindings, Mention, TextRange } from './mention';
+import { type BlockFindings, type Mention, STANDINGS, type TextRange } from './mention';
 
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -11,9 +11,10 @@ const MentionShape: v.GenericSchema<unknown, Mention> = v.object({
   end: Offset,
   termId: v.string(),
   broad: v.boolean(),
-  bare: v.boolean(),
+  standing: v.picklist(STANDINGS),
   evidence: v.pipe(v.number(), v.minValue(0)),
   backgrounderIds: v.array(v.string()),
+  keyOf: v.array(v.string()),
 });
 
 /** Findings as they arrive in a message. */

@@ -12,6 +12,10 @@ export interface IndexedTerm {
   readonly backgrounderIds: readonly string[];
   /** Named so often in the news that it says nothing of a page's subject. */
   readonly isCommonplace: boolean;
+  /** Backgrounders that name the term in several of their passages and questions. */
+  readonly keyOf: string[];
+  /** A person's given names in all languages, folded. */
+  readonly givenNames: readonly string[];
 }
 
 /** One way to name a term. */
@@ -38,14 +42,18 @@ export interface TermIndex {
   readonly edges: ReadonlyMap<number, number>;
   /** The names that end at each place in the tree. */
   readonly namesAt: readonly (readonly IndexedName[])[];
+  /** Primary tags of the languages in which a place in the tree ends a longer name that is no term's (`Bank of Russia`). */
+  readonly longerNamesAt: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
 /** A word of some name that takes this form. */
 export interface FormMeaning {
   readonly word: number;
-  /** Hash of the form with its accents; the form alone is folded. */
+  /** Hash of the form with its accents; the table knows it folded. */
   readonly exactHash: number;
   readonly prefixLength: number;
+  /** As the name writes it, not inflected. */
+  readonly isBase: boolean;
 }
 
 const JOINTS = ['', '.', '’', '&', '/', ','];

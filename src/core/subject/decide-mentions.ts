@@ -1,6 +1,9 @@
 import type { BlockFindings, Mention } from '@/core/matching/mention';
 import type { BlockRole } from '@/core/page/text-block';
 
+import { findOwners, type Owner } from './find-owners';
+import { findSubjects } from './find-subjects';
+
 /** What a page shows of what was found on it. */
 export interface Decision {
   readonly isOnSubject: boolean;
@@ -15,47 +18,47 @@ export interface DecidedBlock {
   readonly findings: BlockFindings;
 }
 
-/** How much a name counts where it stands. */
-const ROLE_WEIGHTS: Readonly<Record<BlockRole, number>> = { headline: 1.5, heading: 1, body: 1, aside: 0.1 };
-
-/** What the distinct terms of a page must add up to for it to be about a backgrounder's subject. */
-const ENOUGH_EVIDENCE = 1.25;
-
 /**
- * Decides which mentions a page shows. Specific names count wherever they stand; broad ones only on a page about their
- * backgrounder's subject, or everywhere where the reader wants so. Cheap: may be asked again whenever content arrives.
+ * Decides which mentions a page shows. Specific names count wherever the page's own text has them; broad ones only on a
+ * page about their backgrounder's subject, or on any page where the reader wants so; surnames only where they are the
+ * term's. What surrounds the article shows specific names alone, and only on the subject. Cheap: may be asked again
+ * whenever content arrives.
  */
 export function decideMentions(
   blocks: readonly DecidedBlock[],
   { showsBroadAnyway }: { readonly showsBroadAnyway: boolean },
 ): Decision {
-  const subjects = findSubjects(blocks);
+  // A page that is nothing but lists of links, such as a front page, is read as its own text.
+  const hasText = blocks.some(({ role }) => role !== 'aside');
+  const read = hasText ? blocks : blocks.map(({ findings }) => ({ role: 'body' as const, findings }));
+  const owners = findOwners(read);
+  const owned = read.map(({ role, findings }, position) => ({
+    role,
+    mentions: findings.mentions.filter((mention) => isTheirs(mention, owners[position]!)),
+    owners: owners[position]!,
+  }));
+  const subjects = findSubjects(owned);
   const quiet = new Set<string>();
-  const shown = blocks.map(({ findings }) =>
-    findings.mentions.filter((mention) => {
-      if (!mention.broad || mention.backgrounderIds.some((id) => subjects.has(id))) return true;
-      if (!showsBroadAnyway) quiet.add(mention.termId);
-      return showsBroadAnyway;
-    }),
+
+  function isShown(mention: Mention, role: BlockRole, known: ReadonlyMap<string, Owner>): boolean {
+    const isOnSubject = mention.backgrounderIds.some((id) => subjects.has(id));
+    if (role === 'aside') return isOnSubject && !mention.broad && mention.evidence > 0;
+    if (!mention.broad || isOnSubject || showsBroadAnyway) return true;
+    if (mention.standing !== 'full' && known.get(mention.termId) === 'specific') return true;
+    quiet.add(mention.termId);
+    return false;
+  }
+
+  const shown = owned.map(({ role, mentions, owners: known }) =>
+    mentions.filter((mention) => isShown(mention, role, known)),
   );
   return { isOnSubject: subjects.size > 0, shown, quietTermIds: [...quiet] };
 }
 
-/** The backgrounders whose subject the page is about. */
-function findSubjects(blocks: readonly DecidedBlock[]): ReadonlySet<string> {
-  const evidence = new Map<string, Map<string, number>>();
-  for (const { role, findings } of blocks) {
-    for (const { termId, evidence: says, backgrounderIds } of findings.mentions) {
-      for (const id of backgrounderIds) {
-        const byTerm = evidence.get(id) ?? new Map<string, number>();
-        evidence.set(id, byTerm.set(termId, Math.max(byTerm.get(termId) ?? 0, says * ROLE_WEIGHTS[role])));
-      }
-    }
-  }
-  const subjects = new Set<string>();
-  for (const [id, byTerm] of evidence) {
-    const total = [...byTerm.values()].reduce((sum, says) => sum + says, 0);
-    if (total >= ENOUGH_EVIDENCE) subjects.add(id);
-  }
-  return subjects;
+/** A surname is the term's unless it is somebody else's here, or so common that only the full name tells. */
+function isTheirs({ standing, termId }: Mention, owners: ReadonlyMap<string, Owner>): boolean {
+  const owner = owners.get(termId);
+  if (standing === 'surname') return owner !== 'other';
+  if (standing === 'common-surname') return owner !== undefined && owner !== 'other';
+  return true;
 }

@@ -8,6 +8,8 @@ export interface SpellingContext {
   readonly language: string | null;
   readonly spelling: Spelling;
   readonly name: IndexedName;
+  /** Where the mention before this one ends, or -1. */
+  readonly lastMentionEnd: number;
 }
 
 /** Whether a rule lets the reading stand. */

@@ -1,0 +1,44 @@
+import type { Backgrounder } from '@/core/backgrounder/backgrounder';
+
+import { findNames } from './find-names';
+import { isWrittenAsName } from './rules/is-written-as-name';
+import type { IndexedTerm, TermIndex } from './term-index';
+
+/** A term named in fewer passages is mentioned, not dwelt on. */
+const FEWEST_PASSAGES = 2;
+
+/**
+ * The terms a backgrounder comes back to, leaving out the commonplaces of the news: a page that names none of them is
+ * not about its subject, whatever else it names. All its terms where it comes back to none.
+ */
+export function findKeyTerms(index: TermIndex, backgrounder: Backgrounder): readonly IndexedTerm[] {
+  const counts = new Map<IndexedTerm, number>();
+  const passages = [
+    ...backgrounder.paragraphs,
+    ...backgrounder.faq.map(({ question, answer }) => `${question} ${answer}`),
+  ];
+  for (const passage of passages) {
+    for (const term of listTerms(index, passage, backgrounder)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  const telling = [...counts].filter(([{ isCommonplace }]) => !isCommonplace);
+  const key = telling.filter(([, count]) => count >= FEWEST_PASSAGES);
+  return (key.length > 0 ? key : telling).map(([term]) => term);
+}
+
+function listTerms(index: TermIndex, text: string, { id, language }: Backgrounder): ReadonlySet<IndexedTerm> {
+  const terms = new Set<IndexedTerm>();
+  findNames(index, text, (spellings) => {
+    for (const spelling of spellings) {
+      const name = spelling.names.find(
+        (candidate) =>
+          candidate.term.backgrounderIds.includes(id) &&
+          isWrittenAsName({ text, language, spelling, name: candidate, lastMentionEnd: -1 }),
+      );
+      if (!name) continue;
+      terms.add(name.term);
+      return spelling.end;
+    }
+    return null;
+  });
+  return terms;
+}

@@ -1,0 +1,96 @@
+import { isUsualBeforeSurname } from '@/core/matching/language/before-surnames';
+import { isGivenName } from '@/core/matching/language/given-names';
+import { foldWord } from '@/core/matching/text/words';
+
+import type { SpellingContext } from './spelling-context';
+
+/** Whose a bare surname is, as far as the words before it tell. */
+export interface Bearer {
+  readonly who: 'self' | 'other' | 'unknown';
+  /** Where the name begins, with a given name or initial that is part of it. */
+  readonly start: number;
+  /** The given name stands there in full. */
+  readonly isFull: boolean;
+}
+
+const REACH = 60;
+
+const INITIALS = /(?<![\p{L}\p{M}])(\p{Lu})\.[\s\u00a0]*(?:\p{Lu}\.[\s\u00a0]*)?$/u;
+const WORD_BEFORE = /([\p{L}\p{M}]+)[\s\u00a0]+$/u;
+const PATRONYMIC = /(?:ович|евич|ич|овн|евн|vich|vna|ovič|ич)\p{Ll}{0,3}$/u;
+/** A given name and the dot by which scripts without spaces part it from the surname. */
+const DOTTED_BEFORE = /[\p{Script=Han}\p{Script=Katakana}ー]\s?[·•・‧∙]\s?$/u;
+const SENTENCE_START = /(?:^|[.!?…:;•|"«»“”„(\n\u2013\u2014-])[\s\u00a0]*$/u;
+const PEOPLE = /(?:ians?|ish|ese|ani|eri|eli|ски[йе]|ский|ская|sche[rn]?)$/u;
+/** Languages that write every noun with a capital. */
+const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
+
+/** Looks at the words before a surname: `Daniil Medvedev` and `K. Simonyan` are others. */
+export function findBearer(context: SpellingContext): Bearer {
+  const { text, language, spelling } = context;
+  const from = Math.max(0, spelling.wordStart - REACH);
+  const before = text.slice(from, spelling.wordStart);
+  const unknown: Bearer = { who: 'unknown', start: spelling.start, isFull: false };
+  const other: Bearer = { ...unknown, who: 'other' };
+  if (DOTTED_BEFORE.test(before)) return other;
+
+  const initials = INITIALS.exec(before);
+  if (initials) {
+    if (language === 'fr' && initials[1] === 'M') return unknown;
+    if (!hasGivenName(context, (given) => given.startsWith(fold(initials[1]!)))) return other;
+    return { who: 'self', start: from + initials.index, isFull: false };
+  }
+  const word = findGivenWord(before);
+  if (!word || !/^\p{Lu}/u.test(word.text)) return unknown;
+  const folded = fold(word.text);
+  if (hasGivenName(context, (given) => isSameGivenName(given, folded))) {
+    return { who: 'self', start: from + word.start, isFull: true };
+  }
+  if (isGivenName(word.text)) return other;
+  const isTelling =
+    !CAPITAL_NOUNS.has(language ?? '') &&
+    !isUsualBeforeSurname(word.text) &&
+    !PEOPLE.test(word.text) &&
+    /\p{Ll}/u.test(word.text) &&
+    word.text.length > 2 &&
+    !/['’]$/.test(before.slice(0, word.start)) &&
+    !SENTENCE_START.test(before.slice(0, word.start)) &&
+    !isTitleCase(text) &&
+    context.lastMentionEnd < from + word.start + word.text.length;
+  return isTelling ? other : unknown;
+}
+
+interface WordBefore {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The word before the surname, or before the patronymic that stands there. */
+function findGivenWord(before: string): WordBefore | null {
+  const found = WORD_BEFORE.exec(before);
+  if (!found) return null;
+  const rest = before.slice(0, found.index);
+  const farther = PATRONYMIC.test(found[1]!) ? WORD_BEFORE.exec(rest) : null;
+  return farther ? { text: farther[1]!, start: farther.index } : { text: found[1]!, start: found.index };
+}
+
+function hasGivenName({ name }: SpellingContext, test: (given: string) => boolean): boolean {
+  return name.term.givenNames.some(test);
+}
+
+/** `Dmitrii` and `Дмитрием` are `Dmitry` and `Дмитрий`: the same but for the ending. */
+function isSameGivenName(given: string, word: string): boolean {
+  const shared = Math.max(3, Math.min(given.length, word.length) - 2);
+  return given.slice(0, shared) === word.slice(0, shared) && Math.abs(given.length - word.length) < 4;
+}
+
+/** Most longer words have capitals: a headline in the English manner, where a capital tells nothing. */
+function isTitleCase(text: string): boolean {
+  const words = text.slice(0, 300).match(/(?<![\p{L}\p{M}])\p{L}{4,}/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return words.length > 3 && capitals.length > words.length * 0.7;
+}
+
+function fold(word: string): string {
+  return foldWord(word, 0, word.length);
+}
