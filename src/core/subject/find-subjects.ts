@@ -4,11 +4,15 @@ import type { BlockRole } from '@/core/page/text-block';
 /** How much a name counts where it stands; what surrounds an article is mostly about other things. */
 const ROLE_WEIGHTS: Readonly<Record<BlockRole, number>> = { headline: 1.5, heading: 1, body: 1, aside: 0.1 };
 
+/** Names said by all kinds of news say this much at most, however many of them a page has. */
+const FAINT_EVIDENCE = 0.05;
+const MOST_OF_FAINT = 0.2;
+
 /**
- * What the distinct terms of a page must add up to: a specific name and a broad one, or two broad ones and some
- * commonplaces. See `docs/adr/0007-subject.md` for how it was chosen.
+ * What the distinct terms of a page must exceed: a specific name and a broad one do, or two broad ones and a
+ * commonplace. See `docs/adr/0007-subject.md` for how it was chosen.
  */
-const ENOUGH_EVIDENCE = 1.25;
+const ENOUGH_EVIDENCE = 1.2;
 
 /** Ids of the backgrounders whose subject the page is about. */
 export function findSubjects(
@@ -39,8 +43,16 @@ function addEvidence({ evidence }: Subject, { termId }: Mention, says: number): 
   evidence.set(termId, Math.max(evidence.get(termId) ?? 0, says));
 }
 
-function isEnough({ evidence, hasKeyTerm }: Subject): boolean {
-  let sum = 0;
-  for (const says of evidence.values()) sum += says;
-  return hasKeyTerm && sum >= ENOUGH_EVIDENCE;
+function isEnough(subject: Subject): boolean {
+  return subject.hasKeyTerm && sumUp(subject) > ENOUGH_EVIDENCE;
+}
+
+function sumUp({ evidence }: Subject): number {
+  let clear = 0;
+  let faint = 0;
+  for (const says of evidence.values()) {
+    if (says > FAINT_EVIDENCE) clear += says;
+    else faint += says;
+  }
+  return clear + Math.min(faint, MOST_OF_FAINT);
 }

@@ -9,7 +9,7 @@ import type { IndexedName } from '@/core/matching/term-index';
 const SPECIFIC = 1;
 const BROAD = 0.6;
 const BROAD_PERSON = 0.2;
-const COMMONPLACE = 0.03;
+const COMMONPLACE = 0.05;
 const COMMON_SURNAME = 0.1;
 /** A name in a list of countries says where things are, less often what a page is about. */
 const LISTED_SHARE = 0.5;
