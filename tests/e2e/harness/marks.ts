@@ -13,11 +13,11 @@ export function markOf(termId: string): string {
   return `mark[data-backgrounder-term="${termId}"]`;
 }
 
-/** The page's mentions as `term-id: text`, in the order of the text, once all are marked. */
+/** The page's mentions as `term-id: text`, in the order of the text and each on one line, once all are marked. */
 export async function listMentions(page: Page): Promise<string[]> {
   await waitForMentions(page, LIGHT_LIMIT_MS);
   const mentions = await readMentions(page);
-  return mentions.map(({ termId, text }) => `${termId}: ${text}`);
+  return mentions.map(({ termId, text }) => `${termId}: ${text.replaceAll(/\s+/g, ' ')}`);
 }
 
 export async function waitForMark(page: Page, termId: string): Promise<void> {

@@ -3,7 +3,11 @@ import { createServer, request as forward } from 'node:http';
 import { closeServer, listenOnLoopback } from '@@/scripts/browser/serve-pages.mjs';
 
 /** The browser makers' own services, which they ask whatever the extension does, and which no flag silences. */
-const BROWSERS_OWN_HOSTS = new Set(['update.googleapis.com', 'firefox.settings.services.mozilla.com']);
+const BROWSERS_OWN_HOSTS = new Set([
+  'accounts.google.com',
+  'update.googleapis.com',
+  'firefox.settings.services.mozilla.com',
+]);
 
 export interface RequestLog {
   /** The loopback port to set as the browser's proxy. */
