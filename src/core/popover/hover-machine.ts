@@ -53,7 +53,7 @@ export function advance(state: HoverState, event: HoverEvent, nowMs: number): St
         ? showIfReady({ ...state, next: { ...state.next, dwell: null } })
         : same(state);
     case 'grace-elapsed':
-      return state.grace === event.token ? hide(state, nowMs) : same(state);
+      return state.grace === event.token ? hide({ ...state, grace: null }, nowMs) : same(state);
     case 'cards-arrived':
       return receiveCards(state, event.token, event.cards);
     case 'mention-chosen':

@@ -22,12 +22,14 @@ export function createPopoverHost(document: Document, changer: PageChanger): Pop
   const element = document.createElement('backgrounder-popover');
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: 'closed' });
-  addStyle(document, root, cardCss + panelCss);
+  // Set by an extension, a style needs no leave of the page's content security policy, in Firefox and Chromium alike.
+  const style = document.createElement('style');
+  style.textContent = cardCss + panelCss;
   const panel = document.createElement('div');
   panel.className = 'panel';
   panel.setAttribute('role', 'dialog');
   panel.setAttribute('aria-labelledby', TITLE_ID);
-  root.append(panel);
+  root.append(style, panel);
   return {
     element,
     root,
@@ -54,15 +56,3 @@ function enterTopLayer(element: HTMLElement): void {
   }
 }
 
-/** A constructed sheet needs no leave of the page's content security policy. */
-function addStyle(document: Document, root: ShadowRoot, css: string): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    const style = document.createElement('style');
-    style.textContent = css;
-    root.append(style);
-  }
-}
