@@ -6,10 +6,21 @@ import { backgrounderPlugin } from './scripts/build/backgrounder-plugin.ts';
 export default defineConfig({
   srcDir: 'src',
   entrypointsDir: '../entrypoints',
-  outDir: '.output',
+  publicDir: 'assets/public',
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  hooks: {
+    /**
+     * The loader goes without the polyfill: every page pays for it, it would be a third of the loader, and the four calls
+     * made there (storage, messages) work the same without. See docs/adr/0002-polyfill.md.
+     */
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const isLoader = entrypoints.some(({ name }) => name === 'loader');
+      const alias = config.resolve?.alias as Record<string, string> | undefined;
+      if (isLoader && alias) delete alias['wxt/browser'];
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Backgrounder',
     description: '__MSG_manifest_summary__',

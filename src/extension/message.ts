@@ -1,11 +1,12 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+
+import { orNull, record, type Shape, text, withFallback } from '@/core/shape/shape';
 
 /** A message between the extension's parts: its name, and the shape of what is asked and of what is answered. */
 export interface MessageKind<Ask, Answer> {
   readonly name: string;
-  readonly ask: v.GenericSchema<unknown, Ask>;
-  readonly answer: v.GenericSchema<unknown, Answer>;
+  readonly ask: Shape<Ask>;
+  readonly answer: Shape<Answer>;
 }
 
 /** Who sent a message; `tabId` is `null` for the extension's own pages. */
@@ -20,23 +21,27 @@ export interface Answerer {
   readonly answer: (ask: unknown, sender: Sender) => Promise<unknown>;
 }
 
-/** What a message asks or answers that is only a nudge. */
-export const Nothing: v.GenericSchema<unknown, void> = v.pipe(
-  v.unknown(),
-  v.transform(() => undefined),
-);
-
-// JSON drops an `undefined` ask on its way.
-const Envelope = v.object({ name: v.string(), ask: v.optional(v.unknown()) });
-
-/** Sends to the worker and to every open page of the extension. Rejects where nobody answers or the answer is malformed. */
-export async function sendToExtension<Ask, Answer>(kind: MessageKind<Ask, Answer>, ask: Ask): Promise<Answer> {
-  return v.parse(kind.answer, await browser.runtime.sendMessage({ name: kind.name, ask }));
+interface Message {
+  readonly name: string;
+  readonly ask: unknown;
 }
 
-/** Sends to the top frame of a tab. Rejects where no script of ours runs there or the answer is malformed. */
+interface Reply {
+  readonly answer: unknown;
+  readonly failure: string | null;
+}
+
+const messageShape = record<Message>({ name: text, ask: (ask) => ask });
+const replyShape = record<Reply>({ answer: (answer) => answer, failure: orNull(text) });
+
+/** Sends to the worker and to every open page of the extension. Rejects where nobody answers, or not in the right shape. */
+export async function sendToExtension<Ask, Answer>(kind: MessageKind<Ask, Answer>, ask: Ask): Promise<Answer> {
+  return readReply(kind, await browser.runtime.sendMessage({ name: kind.name, ask }));
+}
+
+/** Sends to the top frame of a tab. Rejects where no script of ours runs there, or where the answer has not the right shape. */
 export async function sendToTab<Ask, Answer>(tabId: number, kind: MessageKind<Ask, Answer>, ask: Ask): Promise<Answer> {
-  return v.parse(kind.answer, await browser.tabs.sendMessage(tabId, { name: kind.name, ask }, { frameId: 0 }));
+  return readReply(kind, await browser.tabs.sendMessage(tabId, { name: kind.name, ask }, { frameId: 0 }));
 }
 
 /** Pairs a kind of message with the function that answers it; what is asked is parsed before the function sees it. */
@@ -44,22 +49,42 @@ export function answering<Ask, Answer>(
   kind: MessageKind<Ask, Answer>,
   answer: (ask: Ask, sender: Sender) => Answer | Promise<Answer>,
 ): Answerer {
-  return { name: kind.name, answer: async (ask, sender) => answer(v.parse(kind.ask, ask), sender) };
+  return { name: kind.name, answer: async (ask, sender) => answer(kind.ask(ask), sender) };
 }
 
 /** Answers messages from the extension's own parts until the signal aborts. Messages of other names are left to others. */
 export function startAnswering(answerers: readonly Answerer[], signal?: AbortSignal): void {
-  const listener = (message: unknown, sender: { id?: string; tab?: { id?: number }; frameId?: number }) => {
-    if (sender.id !== browser.runtime.id) return undefined;
-    const envelope = v.safeParse(Envelope, message);
-    if (!envelope.success) return undefined;
-    const { name, ask } = envelope.output;
-    return answerers
-      .find((answerer) => answerer.name === name)
-      ?.answer(ask, { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? 0 });
+  const listener: Listener = (data, sender, sendResponse) => {
+    const message = withFallback<Message | null>(messageShape, null)(data);
+    const answerer = answerers.find(({ name }) => name === message?.name);
+    if (!message || !answerer || sender.id !== browser.runtime.id) return undefined;
+    void reply(answerer, message, sender).then(sendResponse);
+    // Says that the answer comes later. A returned promise would do in new browsers only, and where the polyfill is loaded.
+    return true;
   };
-  // The polyfill sends what the returned promise resolves to; the types are Chrome's, which know only `sendResponse`.
-  const typed = listener as Parameters<typeof browser.runtime.onMessage.addListener>[0];
-  browser.runtime.onMessage.addListener(typed);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(typed), { once: true });
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+}
+
+type Listener = (data: unknown, sender: RawSender, sendResponse: (reply: Reply) => void) => true | undefined;
+
+interface RawSender {
+  readonly id?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
+}
+
+async function reply({ answer }: Answerer, { ask }: Message, sender: RawSender): Promise<Reply> {
+  try {
+    const from = { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? 0 };
+    return { answer: await answer(ask, from), failure: null };
+  } catch (error) {
+    return { answer: null, failure: String(error) };
+  }
+}
+
+function readReply<Ask, Answer>(kind: MessageKind<Ask, Answer>, data: unknown): Answer {
+  const { answer, failure } = replyShape(data);
+  if (failure !== null) throw new Error(`${kind.name}: ${failure}`);
+  return kind.answer(answer, kind.name);
 }

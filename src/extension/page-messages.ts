@@ -1,59 +1,52 @@
-import * as v from 'valibot';
-
 import { KINDS } from '@/core/backgrounder/backgrounder';
-import { CardShape } from '@/core/card/card-shape';
-import { PAGE_STATES, type PageReport } from '@/core/page/page-report';
+import type { Card } from '@/core/card/card';
+import { cardShape } from '@/core/card/card-shape';
+import { type FoundTerm, PAGE_STATES, type PageReport, type TermLabel } from '@/core/page/page-report';
+import { flag, listOf, nothing, number, oneOf, orNull, record, text, wholeNumber } from '@/core/shape/shape';
 
-import { type MessageKind, Nothing } from './message';
+import type { MessageKind } from './message';
 
 /** Everything the worker and the popup ask of a page. */
 
-const label = { termId: v.string(), name: v.string(), kind: v.picklist(KINDS) };
-
-const PageReportShape: v.GenericSchema<unknown, PageReport> = v.object({
-  state: v.picklist(PAGE_STATES),
-  site: v.string(),
-  isArticle: v.boolean(),
-  isOnSubject: v.boolean(),
-  terms: v.array(v.object({ ...label, count: v.number(), positions: v.array(v.number()) })),
-  quietTerms: v.array(v.object(label)),
-});
+const label = { termId: text, name: text, kind: oneOf(KINDS) };
 
 /** What is going on in this page. */
 export const getPageReportMessage: MessageKind<void, PageReport> = {
   name: 'getPageReport',
-  ask: Nothing,
-  answer: PageReportShape,
+  ask: nothing,
+  answer: record({
+    state: oneOf(PAGE_STATES),
+    site: text,
+    isArticle: flag,
+    isOnSubject: flag,
+    terms: listOf(record<FoundTerm>({ ...label, count: wholeNumber, positions: listOf(number) })),
+    quietTerms: listOf(record<TermLabel>(label)),
+  }),
 };
 
-const StepAsk = v.object({ direction: v.picklist(['next', 'previous']), termId: v.nullable(v.string()) });
-
 /** Goes to the next or previous mention, of one term or (`null`) of any. */
-export const stepMessage: MessageKind<v.InferOutput<typeof StepAsk>, void> = {
+export const stepMessage: MessageKind<
+  { readonly direction: 'next' | 'previous'; readonly termId: string | null },
+  void
+> = {
   name: 'step',
-  ask: StepAsk,
-  answer: Nothing,
+  ask: record({ direction: oneOf(['next', 'previous']), termId: orNull(text) }),
+  answer: nothing,
 };
 
 /** Opens the card of the current mention, or of the first in view. */
-export const openCardMessage: MessageKind<void, void> = {
-  name: 'openCard',
-  ask: Nothing,
-  answer: Nothing,
-};
-
-const ShowLookUpAsk = v.object({ text: v.string(), cards: v.array(CardShape) });
+export const openCardMessage: MessageKind<void, void> = { name: 'openCard', ask: nothing, answer: nothing };
 
 /** Shows what the library says about a text the reader selected; no cards mean that it says nothing. */
-export const showLookUpMessage: MessageKind<v.InferOutput<typeof ShowLookUpAsk>, void> = {
+export const showLookUpMessage: MessageKind<{ readonly text: string; readonly cards: readonly Card[] }, void> = {
   name: 'showLookUp',
-  ask: ShowLookUpAsk,
-  answer: Nothing,
+  ask: record({ text, cards: listOf(cardShape) }),
+  answer: nothing,
 };
 
 /** Shows broad terms on this page although it does not look like it is about the subject. */
 export const showBroadAnywayMessage: MessageKind<void, void> = {
   name: 'showBroadAnyway',
-  ask: Nothing,
-  answer: Nothing,
+  ask: nothing,
+  answer: nothing,
 };

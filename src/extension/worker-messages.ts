@@ -1,54 +1,46 @@
-import * as v from 'valibot';
-
 import { KINDS } from '@/core/backgrounder/backgrounder';
-import { CardShape } from '@/core/card/card-shape';
-import { BlockFindingsShape } from '@/core/matching/mention-shape';
+import { cardShape } from '@/core/card/card-shape';
+import type { Card } from '@/core/card/card';
+import type { LibraryFindings } from '@/core/library/library';
+import { blockFindingsShape } from '@/core/matching/mention-shape';
+import type { TermLabel } from '@/core/page/page-report';
 import { BLOCK_ROLES, type TextBlock } from '@/core/page/text-block';
+import { listOf, nothing, oneOf, orNull, record, text, wholeNumber } from '@/core/shape/shape';
 
-import { type MessageKind, Nothing } from './message';
+import type { MessageKind } from './message';
 
 /** Everything a page asks of the worker. */
 
-const TextBlockShape: v.GenericSchema<unknown, TextBlock> = v.object({
-  text: v.string(),
-  role: v.picklist(BLOCK_ROLES),
-  lang: v.nullable(v.string()),
-});
+const textBlockShape = record<TextBlock>({ text, role: oneOf(BLOCK_ROLES), lang: orNull(text) });
+const termLabelShape = record<TermLabel>({ termId: text, name: text, kind: oneOf(KINDS) });
 
-const TermLabelShape = v.object({ termId: v.string(), name: v.string(), kind: v.picklist(KINDS) });
-
-const FindMentionsAsk = v.object({ blocks: v.array(TextBlockShape), pageLang: v.nullable(v.string()) });
-
-/** `findings` answers `blocks` one by one; `labels` names every term found. */
-const FindMentionsAnswer = v.object({ findings: v.array(BlockFindingsShape), labels: v.array(TermLabelShape) });
-
+/** Looks a page's text up in the library; the findings answer the blocks one by one. */
 export const findMentionsMessage: MessageKind<
-  v.InferOutput<typeof FindMentionsAsk>,
-  v.InferOutput<typeof FindMentionsAnswer>
-> = { name: 'findMentions', ask: FindMentionsAsk, answer: FindMentionsAnswer };
-
-const GetCardsAsk = v.object({ termId: v.string() });
-const Cards = v.array(CardShape);
+  { readonly blocks: readonly TextBlock[]; readonly pageLang: string | null },
+  LibraryFindings
+> = {
+  name: 'findMentions',
+  ask: record({ blocks: listOf(textBlockShape), pageLang: orNull(text) }),
+  answer: record({ findings: listOf(blockFindingsShape), labels: listOf(termLabelShape) }),
+};
 
 /** The term's cards, one from each backgrounder that explains it. */
-export const getCardsMessage: MessageKind<v.InferOutput<typeof GetCardsAsk>, v.InferOutput<typeof Cards>> = {
+export const getCardsMessage: MessageKind<{ readonly termId: string }, readonly Card[]> = {
   name: 'getCards',
-  ask: GetCardsAsk,
-  answer: Cards,
+  ask: record({ termId: text }),
+  answer: listOf(cardShape),
 };
 
 /** Asks for the presenter and its styles in the frame that sends this. */
 export const injectPresenterMessage: MessageKind<void, void> = {
   name: 'injectPresenter',
-  ask: Nothing,
-  answer: Nothing,
+  ask: nothing,
+  answer: nothing,
 };
 
-const ReportTermsAsk = v.object({ termCount: v.pipe(v.number(), v.integer(), v.minValue(0)) });
-
 /** Tells how many terms the page shows, for the badge; an open popup takes it as the sign to look again. */
-export const reportTermsMessage: MessageKind<v.InferOutput<typeof ReportTermsAsk>, void> = {
+export const reportTermsMessage: MessageKind<{ readonly termCount: number }, void> = {
   name: 'reportTerms',
-  ask: ReportTermsAsk,
-  answer: Nothing,
+  ask: record({ termCount: wholeNumber }),
+  answer: nothing,
 };

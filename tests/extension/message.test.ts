@@ -1,24 +1,31 @@
-import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { answering, type MessageKind, Nothing, sendToExtension, startAnswering } from '@/extension/message';
+import { nothing, number, record } from '@/core/shape/shape';
+import { answering, type MessageKind, sendToExtension, startAnswering } from '@/extension/message';
 
 const double: MessageKind<{ value: number }, number> = {
   name: 'double',
-  ask: v.object({ value: v.number() }),
-  answer: v.number(),
+  ask: record({ value: number }),
+  answer: number,
 };
-const nudge: MessageKind<void, void> = { name: 'nudge', ask: Nothing, answer: Nothing };
+const nudge: MessageKind<void, void> = { name: 'nudge', ask: nothing, answer: nothing };
 
-type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
+type Listener = (message: unknown, sender: object, sendResponse: (reply: unknown) => void) => true | undefined;
 
-/** Calls the one listener that was added, as the browser would. */
+/** The one listener that was added, to be called as the browser would. */
 function startAndCatchListener(...args: Parameters<typeof startAnswering>): Listener {
   const addListener = vi.spyOn(browser.runtime.onMessage, 'addListener');
   startAnswering(...args);
-  return addListener.mock.lastCall![0] as unknown as Listener;
+  return addListener.mock.lastCall![0] as Listener;
+}
+
+/** Sends a message and gives the reply, or `null` where the listener leaves it to others. */
+function ask(listener: Listener, message: unknown, sender: object = OURS): Promise<unknown> {
+  return new Promise((resolve) => {
+    if (listener(message, sender, resolve) !== true) resolve(null);
+  });
 }
 
 const OURS = { id: 'test-extension-id' };
@@ -33,14 +40,17 @@ describe('startAnswering', () => {
 
   it('answers what was asked, parsed', async () => {
     const listener = startAndCatchListener([answerDouble]);
-    expect(await listener({ name: 'double', ask: { value: 4, more: true } }, OURS)).toBe(8);
+    expect(await ask(listener, { name: 'double', ask: { value: 4, more: true } })).toEqual({
+      answer: 8,
+      failure: null,
+    });
   });
 
   it('tells who asked', async () => {
     const heard = vi.fn();
     const listener = startAndCatchListener([answering(nudge, (_, sender) => heard(sender))]);
-    await listener({ name: 'nudge' }, { ...OURS, tab: { id: 7 }, frameId: 3 });
-    await listener({ name: 'nudge' }, OURS);
+    await ask(listener, { name: 'nudge' }, { ...OURS, tab: { id: 7 }, frameId: 3 });
+    await ask(listener, { name: 'nudge' });
     expect(heard.mock.calls).toEqual([[{ tabId: 7, frameId: 3 }], [{ tabId: null, frameId: 0 }]]);
   });
 
@@ -48,21 +58,29 @@ describe('startAnswering', () => {
     ['another name', { name: 'halve', ask: { value: 4 } }],
     ['no message of ours', 'double'],
     ['nothing', undefined],
-  ])('leaves %s to others', (_, message) => {
-    expect(startAndCatchListener([answerDouble])(message, OURS)).toBeUndefined();
+  ])('leaves %s to others', async (_, message) => {
+    expect(await ask(startAndCatchListener([answerDouble]), message)).toBeNull();
   });
 
-  it('does not listen to other extensions', () => {
+  it('does not listen to other extensions', async () => {
     const listener = startAndCatchListener([answerDouble]);
-    expect(listener({ name: 'double', ask: { value: 4 } }, { id: 'another-extension' })).toBeUndefined();
+    expect(await ask(listener, { name: 'double', ask: { value: 4 } }, { id: 'another-extension' })).toBeNull();
   });
 
-  it('rejects what is not of the right shape', async () => {
-    const listener = startAndCatchListener([answerDouble]);
-    await expect(listener({ name: 'double', ask: { value: '4' } }, OURS)).rejects.toThrow('Expected number');
+  it.each([
+    ['what is not of the right shape', { value: '4' }, 'TypeError: Expected a number at data.value'],
+    ['what it fails at', { value: 13 }, 'Error: unlucky'],
+  ])('says so about %s', async (_, asked, failure) => {
+    const fails = answering(double, ({ value }) => {
+      throw new Error(value === 13 ? 'unlucky' : 'never');
+    });
+    expect(await ask(startAndCatchListener([fails]), { name: 'double', ask: asked })).toEqual({
+      answer: null,
+      failure,
+    });
   });
 
-  it('stops when its signal aborts', async () => {
+  it('stops when its signal aborts', () => {
     const end = new AbortController();
     const removeListener = vi.spyOn(browser.runtime.onMessage, 'removeListener');
     const listener = startAndCatchListener([answerDouble], end.signal);
@@ -72,14 +90,20 @@ describe('startAnswering', () => {
 });
 
 describe('sendToExtension', () => {
+  const reply = (data: unknown) => vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async () => data);
+
   it('sends the name and what is asked, and gives the answer', async () => {
-    const sendMessage = vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async () => 8);
+    const sendMessage = reply({ answer: 8, failure: null });
     expect(await sendToExtension(double, { value: 4 })).toBe(8);
     expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ name: 'double', ask: { value: 4 } });
   });
 
-  it('rejects an answer of another shape', async () => {
-    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async () => 'eight');
-    await expect(sendToExtension(double, { value: 4 })).rejects.toThrow('Expected number');
+  it.each([
+    ['an answer of another shape', { answer: 'eight', failure: null }, 'Expected a number at double'],
+    ['a failure', { answer: null, failure: 'Error: unlucky' }, 'double: Error: unlucky'],
+    ['no reply', undefined, 'Expected an object'],
+  ])('rejects on %s', async (_, data, message) => {
+    reply(data);
+    await expect(sendToExtension(double, { value: 4 })).rejects.toThrow(message);
   });
 });

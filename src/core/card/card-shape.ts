@@ -1,25 +1,24 @@
-import * as v from 'valibot';
-
 import { KINDS } from '@/core/backgrounder/backgrounder';
-import { TextRangeShape } from '@/core/matching/mention-shape';
+import { textRangeShape } from '@/core/matching/mention-shape';
+import { listOf, oneOf, orNull, record, text } from '@/core/shape/shape';
 
-import type { Card } from './card';
+import type { Card, CardAnswer, NamingText, RelatedTerm } from './card';
 
-const NamingTextShape = v.object({ text: v.string(), names: v.array(TextRangeShape) });
+const namingTextShape = record<NamingText>({ text, names: listOf(textRangeShape) });
 
 /** A card as it arrives in a message. */
-export const CardShape: v.GenericSchema<unknown, Card> = v.object({
-  termId: v.string(),
-  backgrounderId: v.string(),
-  name: v.string(),
-  kind: v.picklist(KINDS),
-  summary: v.string(),
-  passages: v.array(NamingTextShape),
-  answers: v.array(v.object({ question: v.string(), answer: NamingTextShape })),
-  related: v.array(v.object({ termId: v.string(), name: v.string(), kind: v.picklist(KINDS) })),
-  title: v.string(),
-  date: v.string(),
-  source: v.string(),
-  sourceNote: v.nullable(v.string()),
-  language: v.string(),
+export const cardShape = record<Card>({
+  termId: text,
+  backgrounderId: text,
+  name: text,
+  kind: oneOf(KINDS),
+  summary: text,
+  passages: listOf(namingTextShape),
+  answers: listOf(record<CardAnswer>({ question: text, answer: namingTextShape })),
+  related: listOf(record<RelatedTerm>({ termId: text, name: text, kind: oneOf(KINDS) })),
+  title: text,
+  date: text,
+  source: text,
+  sourceNote: orNull(text),
+  language: text,
 });

@@ -1,24 +1,22 @@
-import * as v from 'valibot';
+import { flag, listOf, number, oneOf, record, text, wholeNumber } from '@/core/shape/shape';
 
 import { type BlockFindings, type Mention, STANDINGS, type TextRange } from './mention';
 
-const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const textRangeShape = record<TextRange>({ start: wholeNumber, end: wholeNumber });
 
-export const TextRangeShape: v.GenericSchema<unknown, TextRange> = v.object({ start: Offset, end: Offset });
-
-const MentionShape: v.GenericSchema<unknown, Mention> = v.object({
-  start: Offset,
-  end: Offset,
-  termId: v.string(),
-  broad: v.boolean(),
-  standing: v.picklist(STANDINGS),
-  evidence: v.pipe(v.number(), v.minValue(0)),
-  backgrounderIds: v.array(v.string()),
-  keyOf: v.array(v.string()),
+const mentionShape = record<Mention>({
+  start: wholeNumber,
+  end: wholeNumber,
+  termId: text,
+  broad: flag,
+  standing: oneOf(STANDINGS),
+  evidence: number,
+  backgrounderIds: listOf(text),
+  keyOf: listOf(text),
 });
 
 /** Findings as they arrive in a message. */
-export const BlockFindingsShape: v.GenericSchema<unknown, BlockFindings> = v.object({
-  mentions: v.array(MentionShape),
-  rivalTermIds: v.array(v.string()),
+export const blockFindingsShape = record<BlockFindings>({
+  mentions: listOf(mentionShape),
+  rivalTermIds: listOf(text),
 });

@@ -1,6 +1,5 @@
-import * as v from 'valibot';
-
-import { KINDS } from '@/core/backgrounder/backgrounder';
+import { type Kind, KINDS } from '@/core/backgrounder/backgrounder';
+import { flag, listOf, number, oneOf, orNull, record, type Shape, text, withFallback } from '@/core/shape/shape';
 
 /** Which pages are looked at: news articles, every page, or only the sites the reader lists. */
 export const PAGE_CHOICES = ['articles', 'every', 'listed'] as const;
@@ -11,39 +10,55 @@ export const OCCURRENCES = ['all', 'first'] as const;
 /** How a mention looks; `marker` is a felt-tip stroke under the word. */
 export const HIGHLIGHT_STYLES = ['marker', 'underline', 'fill', 'dotted'] as const;
 
-const Sites = v.pipe(
-  v.fallback(v.array(v.fallback(v.string(), '')), []),
-  v.transform((sites) => [...new Set(sites.filter((site) => site !== ''))]),
-);
+export type PageChoice = (typeof PAGE_CHOICES)[number];
+export type Occurrences = (typeof OCCURRENCES)[number];
+export type HighlightStyle = (typeof HIGHLIGHT_STYLES)[number];
 
-const SettingsSchema = v.object({
+export interface Settings {
   /** The first switch of the popup: highlighting, everywhere. */
-  isOn: v.fallback(v.boolean(), true),
+  readonly isOn: boolean;
   /** Epoch milliseconds until which highlighting rests, or `null`. */
-  pausedUntilMs: v.fallback(v.nullable(v.pipe(v.number(), v.finite())), null),
-  pages: v.fallback(v.picklist(PAGE_CHOICES), 'articles'),
+  readonly pausedUntilMs: number | null;
+  readonly pages: PageChoice;
   /** Hosts where the reader switched highlighting off. */
-  offSites: Sites,
+  readonly offSites: readonly string[];
   /** Hosts looked at when `pages` is `listed`. */
-  listedSites: Sites,
+  readonly listedSites: readonly string[];
   /** Kinds of term that are not highlighted. */
-  hiddenKinds: v.pipe(
-    v.fallback(v.array(v.unknown()), []),
-    v.transform((kinds) => KINDS.filter((kind) => kinds.includes(kind))),
-  ),
-  occurrences: v.fallback(v.picklist(OCCURRENCES), 'all'),
-  style: v.fallback(v.picklist(HIGHLIGHT_STYLES), 'marker'),
-});
+  readonly hiddenKinds: readonly Kind[];
+  readonly occurrences: Occurrences;
+  readonly style: HighlightStyle;
+}
 
-export type Settings = v.InferOutput<typeof SettingsSchema>;
-export type PageChoice = Settings['pages'];
-export type Occurrences = Settings['occurrences'];
-export type HighlightStyle = Settings['style'];
+export const DEFAULT_SETTINGS: Settings = {
+  isOn: true,
+  pausedUntilMs: null,
+  pages: 'articles',
+  offSites: [],
+  listedSites: [],
+  hiddenKinds: [],
+  occurrences: 'all',
+  style: 'marker',
+};
+
+const StoredSettings = record<Settings>({
+  isOn: withFallback(flag, DEFAULT_SETTINGS.isOn),
+  pausedUntilMs: withFallback(orNull(number), DEFAULT_SETTINGS.pausedUntilMs),
+  pages: withFallback(oneOf(PAGE_CHOICES), DEFAULT_SETTINGS.pages),
+  offSites: setOf(text),
+  listedSites: setOf(text),
+  hiddenKinds: setOf(oneOf(KINDS)),
+  occurrences: withFallback(oneOf(OCCURRENCES), DEFAULT_SETTINGS.occurrences),
+  style: withFallback(oneOf(HIGHLIGHT_STYLES), DEFAULT_SETTINGS.style),
+});
 
 /** Settings from whatever was stored: valid fields are kept, missing or broken ones get their default. Never throws. */
 export function parseSettings(stored: unknown): Settings {
-  const isRecord = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
-  return v.parse(SettingsSchema, { offSites: null, listedSites: null, hiddenKinds: null, ...(isRecord ? stored : {}) });
+  return withFallback(StoredSettings, DEFAULT_SETTINGS)(stored);
 }
 
-export const DEFAULT_SETTINGS: Settings = parseSettings(null);
+/** What is valid of a list, each thing once, without empty texts. */
+function setOf<T extends string>(item: Shape<T>): Shape<readonly T[]> {
+  const items = withFallback(listOf(withFallback<T | null>(item, null)), []);
+  return (data) => [...new Set(items(data).filter((value): value is T => value !== null && value !== ''))];
+}

@@ -19,9 +19,10 @@ function block(firstNumber: number, ...names: readonly string[]): ReadBlock {
     start: position * 10,
     end: position * 10 + 5,
     broad: name === name.toUpperCase(),
-    bare: false,
+    standing: 'full' as const,
     evidence: 0.5,
     backgrounderIds: ['caucasus'],
+    keyOf: [],
   }));
   return { role: 'body', firstNumber, findings: { mentions, rivalTermIds: [] } };
 }

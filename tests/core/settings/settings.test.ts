@@ -31,7 +31,7 @@ describe('parseSettings', () => {
     ['offSites', 'example.org', []],
     ['offSites', ['example.org', 3, '', 'example.org', 'news.example'], ['example.org', 'news.example']],
     ['listedSites', { 0: 'example.org' }, []],
-    ['hiddenKinds', ['media', 'animal', 'person', null], ['person', 'media']],
+    ['hiddenKinds', ['media', 'animal', 'person', null], ['media', 'person']],
     ['hiddenKinds', 'media', []],
     ['occurrences', 'second', 'all'],
     ['style', 'dotted', 'dotted'],
