@@ -3,32 +3,40 @@ import type { ErrorCode } from 'yaml';
 interface Explanation {
   readonly wrong: string;
   readonly fix: string;
+  /** Whether what follows cannot be read either, so that more errors would only tell of this one. */
+  readonly endsReading: boolean;
 }
 
 const QUOTE = 'put the whole value in quotes';
-const KEPT_CHARACTER = { wrong: 'begins with a character that YAML keeps for itself', fix: QUOTE };
+const INDENT = { wrong: 'is not indented like its neighbours', fix: 'align it with them', endsReading: true };
+const KEPT_CHARACTER = { wrong: 'begins with a character that YAML keeps for itself', fix: QUOTE, endsReading: false };
+const NO_COLON = { wrong: 'has a line without a colon', fix: 'write `field: value`', endsReading: true };
 
-/** What the YAML library's error codes mean to the writer of a list of fields. */
-const EXPLANATIONS: Partial<Record<ErrorCode, Explanation>> = {
-  BAD_ALIAS: KEPT_CHARACTER,
-  BAD_DQ_ESCAPE: { wrong: 'has a backslash in double quotes', fix: 'use single quotes' },
-  BAD_INDENT: {
-    wrong: 'is not indented like its neighbours, or a list before it is not closed',
-    fix: 'align it with them, or end the list with `]`',
-  },
-  BAD_SCALAR_START: KEPT_CHARACTER,
-  BLOCK_AS_IMPLICIT_KEY: { wrong: 'has a second colon in its value', fix: QUOTE },
-  DUPLICATE_KEY: { wrong: 'stands here for the second time', fix: 'keep one of the two' },
-  MULTILINE_IMPLICIT_KEY: { wrong: 'has no colon', fix: 'write `field: value`' },
-  MULTIPLE_DOCS: { wrong: 'is interrupted by a line `---`', fix: 'keep one such line before the fields and one after' },
-  TAB_AS_INDENT: { wrong: 'is indented with a tab', fix: 'indent with spaces' },
-  UNEXPECTED_TOKEN: { wrong: 'goes on where its value seems to be over', fix: QUOTE },
-};
+/** What the YAML library's errors mean to the writer of a list of fields: by code, and by words of the message. */
+const EXPLANATIONS: readonly (readonly [ErrorCode, words: string, Explanation])[] = [
+  ['BAD_ALIAS', '', KEPT_CHARACTER],
+  ['BAD_DQ_ESCAPE', '', { wrong: 'has a backslash in double quotes', fix: 'use single quotes', endsReading: false }],
+  [
+    'BAD_INDENT',
+    'Flow',
+    { wrong: 'follows a list that is not closed', fix: 'end the list with `]`', endsReading: true },
+  ],
+  ['BAD_INDENT', '', INDENT],
+  ['BAD_SCALAR_START', '', KEPT_CHARACTER],
+  ['BLOCK_AS_IMPLICIT_KEY', '', { wrong: 'has a second colon in its value', fix: QUOTE, endsReading: false }],
+  ['DUPLICATE_KEY', '', { wrong: 'stands here for the second time', fix: 'keep one of the two', endsReading: false }],
+  ['MISSING_CHAR', 'quote', { wrong: 'has a quotation mark that is never closed', fix: 'close it', endsReading: true }],
+  ['MISSING_CHAR', 'map keys', NO_COLON],
+  ['MISSING_CHAR', 'without -', INDENT],
+  ['MULTILINE_IMPLICIT_KEY', '', NO_COLON],
+  ['TAB_AS_INDENT', '', { wrong: 'is indented with a tab', fix: 'indent with spaces', endsReading: true }],
+  ['UNEXPECTED_TOKEN', ',', { wrong: 'has a comma with nothing before it', fix: 'remove it', endsReading: false }],
+  ['UNEXPECTED_TOKEN', '', { wrong: 'goes on where its value seems to be over', fix: QUOTE, endsReading: false }],
+];
 
-const OPEN_QUOTE = { wrong: 'has a quotation mark that is never closed', fix: 'close it at the end of the value' };
-
-/** A YAML error in plain words; the library's own message stands in for an error that a backgrounder has no use for. */
+/** A YAML error in plain words; the library's own stand in where a backgrounder can hardly have the error. */
 export function explainYamlError(code: ErrorCode, message: string): Explanation {
-  if (code === 'MISSING_CHAR' && message.includes('quote')) return OPEN_QUOTE;
-  return EXPLANATIONS[code] ?? { wrong: `is not well-formed YAML (${message})`, fix: 'see the fields around it' };
+  const known = EXPLANATIONS.find(([knownCode, words]) => knownCode === code && message.includes(words));
+  const wrong = `is not well-formed YAML (${message})`;
+  return known?.[2] ?? { wrong, fix: 'compare it with the fields around it', endsReading: true };
 }

@@ -14,6 +14,7 @@ const QUESTIONS_HEADINGS = new Set([
   'faqs',
   'frequentlyaskedquestions',
   'questionsandanswers',
+  'questionsanswers',
   'qa',
 ]);
 
@@ -27,11 +28,8 @@ const QUESTION_MARK = /[?？؟;]$/;
  * question as a heading with its answer below. Other headings order the background for its writer and are left out.
  */
 export function readBody(part: FilePart, report: Report): Body {
-  const texts = splitMarkdown(part).flatMap((block) => {
-    if (block.type !== 'table') return [block];
-    report({ line: block.line, field: 'text' }, 'has a table, which no card can show', 'say it in sentences');
-    return [];
-  });
+  const texts = readTexts(part, report);
+  if (texts === null) return { paragraphs: [], faq: [] };
   const questionsIndex = texts.findIndex((text) => beginsQuestions(text, report));
   const backgroundEnd = questionsIndex === -1 ? texts.length : questionsIndex;
   const paragraphs = readBackground(texts.slice(0, backgroundEnd), report);
@@ -42,12 +40,26 @@ export function readBody(part: FilePart, report: Report): Body {
   return { paragraphs, faq: readQuestions(texts.slice(backgroundEnd), report) };
 }
 
+/** The headings and paragraphs; `null`, with the problem reported, where the Markdown cannot be followed. */
+function readTexts(part: FilePart, report: Report): readonly MarkdownText[] | null {
+  const blocks = splitMarkdown(part);
+  if (blocks === null) {
+    report({ line: part.firstLine, field: 'text' }, 'is nested too deeply', 'write plain paragraphs');
+    return null;
+  }
+  return blocks.flatMap((block) => {
+    if (block.type !== 'table') return [block];
+    report({ line: block.line, field: 'text' }, 'has a table, which no card can show', 'say it in sentences');
+    return [];
+  });
+}
+
 function beginsQuestions({ type, text, line }: MarkdownText, report: Report): boolean {
   if (type !== 'heading') return false;
   const letters = text.toLowerCase().replaceAll(/\(.*?\)|[^\p{L}]/gu, '');
   if (QUESTIONS_HEADINGS.has(letters)) return true;
   if (findNearestWord(letters, LONG_QUESTIONS_HEADINGS) === null) return false;
-  report({ line, field: 'questions' }, `“${text}” is not how the questions begin`, 'did you mean `## Questions`?');
+  report({ line, field: 'questions' }, `“${text}” is not how the questions begin`, 'write `## Questions`');
   return true;
 }
 

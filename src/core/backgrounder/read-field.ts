@@ -19,7 +19,8 @@ export function checkFieldNames({ path, values }: Fields, known: readonly string
   for (const [name, { line }] of values) {
     if (known.includes(name)) continue;
     const nearest = findNearestWord(name, known);
-    const fix = nearest === null ? `remove it, or use one of ${known.join(', ')}` : `did you mean \`${nearest}\`?`;
+    const fix =
+      nearest === null ? `remove it, or use one of ${known.join(', ')}` : `write \`${nearest}\`, if that was meant`;
     report({ line, field: joinPath(path, name) }, 'is no field of a backgrounder', fix);
   }
 }

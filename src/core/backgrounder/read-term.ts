@@ -72,7 +72,7 @@ function readKind(fields: Fields, report: Report): Kind {
     report(
       placeOf(fields, 'kind'),
       `“${text}” is no kind of term`,
-      nearest ? `did you mean \`${nearest}\`?` : KIND_FIX,
+      nearest ? `write \`${nearest}\`, if that was meant` : KIND_FIX,
     );
   }
   return kind ?? 'concept';

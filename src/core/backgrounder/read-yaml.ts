@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 
 import { explainYamlError } from './explain-yaml-error';
 import type { Report } from './problem';
@@ -13,24 +13,41 @@ export type YamlValue =
 type LineAt = (offset: number) => number;
 
 /** Reads YAML; `null`, with the problems reported, where it is not well formed. */
-export function readYaml({ text, firstLine }: FilePart, report: Report): YamlValue | null {
+export function readYaml(part: FilePart, report: Report): YamlValue | null {
   const lineCounter = new LineCounter();
   // With the failsafe schema a title of 1984 stays text, and so does `no`, Norwegian among the languages.
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false, logLevel: 'silent' });
-  const lineAt: LineAt = (offset) => lineCounter.linePos(offset).line + firstLine - 1;
-  const textLines = text.split('\n');
-
-  for (const { code, pos, message } of document.errors) {
-    const line = lineAt(pos[0]);
-    const { wrong, fix } = explainYamlError(code, message);
-    report({ line, field: findFieldName(textLines[line - firstLine]) }, wrong, fix);
-  }
-  return document.errors.length > 0 ? null : toValue(document.contents, lineAt);
+  const options = { schema: 'failsafe', lineCounter, prettyErrors: false, logLevel: 'silent' } as const;
+  const document = parseDocument(part.text, options);
+  const lineAt: LineAt = (offset) => lineCounter.linePos(offset).line + part.firstLine - 1;
+  if (document.errors.length === 0) return toValue(document.contents, lineAt);
+  reportErrors(document, part, lineAt, report);
+  return null;
 }
 
-/** The field that a line of YAML begins with. */
-function findFieldName(line = ''): string {
-  return /^[\s-]*([\w-]+)\s*:/.exec(line)?.[1] ?? 'front matter';
+/** Reports one error a line, up to the first that leaves what follows it unreadable. */
+function reportErrors(document: Document.Parsed, { text, firstLine }: FilePart, lineAt: LineAt, report: Report): void {
+  const lines = text.split('\n');
+  const reportedLines = new Set<number>();
+  for (const { code, message, pos } of document.errors) {
+    const line = lineAt(findValueStart(document, pos[0]));
+    if (reportedLines.has(line)) continue;
+    const { wrong, fix, endsReading } = explainYamlError(code, message);
+    const field = /^[\s-]*([\w-]+)\s*:/.exec(lines[line - firstLine]!)?.[1] ?? 'front matter';
+    report({ line, field }, wrong, fix);
+    if (endsReading) return;
+    reportedLines.add(line);
+  }
+}
+
+/** Where the value begins that ends at `offset`: a quotation mark that is missed at the end of it was opened there. */
+function findValueStart(document: Document.Parsed, offset: number): number {
+  let start = offset;
+  visit(document, {
+    Scalar(_, { range }) {
+      if (range?.[1] === offset) start = range[0];
+    },
+  });
+  return start;
 }
 
 function toValue(node: unknown, lineAt: LineAt): YamlValue {

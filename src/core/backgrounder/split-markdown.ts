@@ -18,11 +18,23 @@ interface MarkdownTable {
 
 export type MarkdownBlock = MarkdownText | MarkdownTable;
 
+const HTML_TAG = /<!--[^]*?-->|<[^>]*>/g;
+
 /**
  * Reads Markdown as headings and paragraphs. Each item of a list and each paragraph of a quotation is a paragraph.
- * Emphasis, links, code and images leave their words; HTML tags, comments and rules leave nothing.
+ * Emphasis, links, code and images leave their words; HTML tags, comments and rules leave nothing. `null` where the text
+ * is nested deeper than the Markdown parser can follow, thousands of levels down.
  */
-export function splitMarkdown({ text, firstLine }: FilePart): readonly MarkdownBlock[] {
+export function splitMarkdown(part: FilePart): readonly MarkdownBlock[] | null {
+  try {
+    return readBlocks(part);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function readBlocks({ text, firstLine }: FilePart): readonly MarkdownBlock[] {
   let line = firstLine;
   return lexer(text).flatMap((token) => {
     const blocks = toBlocks(token, line);
@@ -35,12 +47,14 @@ function toBlocks(token: Token, line: number): readonly MarkdownBlock[] {
   const known = asKnown(token);
   switch (known.type) {
     case 'heading':
-      return [{ type: 'heading', line, depth: known.depth, text: toPlainText(known.tokens) }];
+      return [{ type: 'heading', line, depth: known.depth, text: wordsOfAll(known.tokens).trim() }];
     case 'paragraph':
     case 'text':
-      return toParagraph(toPlainText(known.tokens ?? []), line);
+      return toParagraph(wordsOfAll(known.tokens ?? []), line);
     case 'code':
       return toParagraph(known.text, line);
+    case 'html':
+      return toParagraph(known.text.replaceAll(HTML_TAG, ''), line);
     case 'list':
       return known.items.flatMap(({ tokens }) => tokens.flatMap((inner) => toBlocks(inner, line)));
     case 'blockquote':
@@ -52,16 +66,13 @@ function toBlocks(token: Token, line: number): readonly MarkdownBlock[] {
   }
 }
 
-function toParagraph(text: string, line: number): readonly MarkdownBlock[] {
+function toParagraph(words: string, line: number): readonly MarkdownBlock[] {
+  const text = words.replaceAll(/[ \t\n]+/g, ' ').trim();
   return text === '' ? [] : [{ type: 'paragraph', line, depth: 0, text }];
 }
 
-function toPlainText(tokens: readonly Token[]): string {
-  return tokens
-    .map(wordsOf)
-    .join('')
-    .replaceAll(/[ \t\n]+/g, ' ')
-    .trim();
+function wordsOfAll(tokens: readonly Token[]): string {
+  return tokens.map(wordsOf).join('');
 }
 
 function wordsOf(token: Token): string {
@@ -75,7 +86,7 @@ function wordsOf(token: Token): string {
     case 'escape':
       return known.text;
     default:
-      return 'tokens' in known && known.tokens ? known.tokens.map(wordsOf).join('') : 'text' in known ? known.text : '';
+      return 'tokens' in known && known.tokens ? wordsOfAll(known.tokens) : 'text' in known ? known.text : '';
   }
 }
 

@@ -1,30 +1,41 @@
-/**
- * What a sentence does not end with, though Unicode's rules (UAX 29) see an end there: an initial or a dotted
- * abbreviation (`N. Pashinyan`, `U.S. Army`, `т. е.`) and titles and the like that stand before a name.
- */
-const ABBREVIATION =
-  /(?:^|[\s(“"«„’'-])(?:(?:\p{L}\.)+|(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Prof|Rev|Hon|St|Ste|Jr|Sr|Gen|Maj|Col|Lt|Capt|Sgt|Adm|Cmdr|Gov|Sen|Rep|Pres|No|Nos|vs|cf|approx|ca|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Mme|Mlle|Hr|Fr|Nr|bzw|Sra|Dra|EE|стр|ул|гг|им|св|проф|акад|ген)\.)$/u;
-
-/** A piece that goes on in lower case does not begin a sentence: `“Why?” he asked`. */
-const CONTINUES = /^[\p{Ps}\p{Pi}"'\s]*\p{Ll}/u;
-
-/** A text's sentences in order, trimmed; a line end is a sentence's end too. `language` is a BCP 47 tag. */
-export function splitSentences(text: string, language: string): readonly string[] {
-  const sentences: string[] = [];
-  for (const line of text.split('\n')) {
-    let sentence = '';
-    for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(line)) {
-      if (sentence !== '' && !isUnfinished(sentence, segment)) {
-        sentences.push(sentence.trim());
-        sentence = '';
-      }
-      sentence += segment;
-    }
-    sentences.push(sentence.trim());
-  }
-  return sentences.filter((sentence) => sentence !== '');
+/** A sentence of a text, without the space around it. `start` is its UTF-16 offset in the text. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
 }
 
-function isUnfinished(sentence: string, next: string): boolean {
-  return ABBREVIATION.test(sentence.trimEnd()) || CONTINUES.test(next);
+const INITIALS = String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}\.)+`;
+const DOTTED_LETTERS = String.raw`(?<![\p{L}\p{N}'’])(?:\p{L}\.)+`;
+const ORDINAL = String.raw`(?<![\p{L}\p{N}.,])\p{N}{1,2}\.`;
+const TITLE = String.raw`(?<![\p{L}\p{N}])(?:Adm|Capt|Cmdr|Col|Dr|EE|Gen|Gov|Hon|Jr|Lt|Maj|Messrs|Mlle|Mme|Mr|Mrs|Ms|No|Nos|Nr|Pres|Prof|Rep|Rev|Sen|Sgt|Sr|Sra|St|Ste|ca|cf|vs|акад|ген|гг|им|проф|св|стр|ул)\.`;
+
+/**
+ * What Unicode's rules (UAX 29) take for the end of a sentence and is none: initials and dotted abbreviations
+ * (`N. Pashinyan`, `U.S. Army`, `т. е.`), the day before a month (`3. Mai`), a title or the like before a name.
+ */
+const UNFINISHED = new RegExp(String.raw`(?:${INITIALS}|${DOTTED_LETTERS}|${ORDINAL}|${TITLE})\s*$`, 'u');
+
+/** What goes on in lower case does not begin a sentence: `“Why?” he asked`. */
+const CONTINUATION = /^[\p{P}\s]*\p{Ll}/u;
+
+/** A text's sentences in order; the end of a line ends a sentence too. `language` is a BCP 47 tag. */
+export function splitSentences(text: string, language: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  const add = (start: number, end: number) => {
+    const raw = text.slice(start, end);
+    const sentence = raw.trim();
+    if (sentence !== '') sentences.push({ text: sentence, start: start + raw.indexOf(sentence) });
+  };
+  let start = 0;
+  for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
+    if (!isFinished(text.slice(start, index), segment)) continue;
+    add(start, index);
+    start = index;
+  }
+  add(start, text.length);
+  return sentences;
+}
+
+function isFinished(sentence: string, next: string): boolean {
+  return sentence.endsWith('\n') || !(UNFINISHED.test(sentence) || CONTINUATION.test(next));
 }
