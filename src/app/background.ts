@@ -11,6 +11,7 @@ import { answering, sendToTab, startAnswering } from '@/extension/message';
 import { openCardMessage, showLookUpMessage, stepMessage } from '@/extension/page-messages';
 import { startPauseAlarm } from '@/extension/pause-alarm';
 import { loadSettings, saveSettings } from '@/extension/settings-store';
+import { startToolbarIcon } from '@/extension/toolbar-icon';
 import { words } from '@/extension/words';
 import {
   findMentionsMessage,
@@ -26,6 +27,7 @@ import { bundledBackgrounders } from './bundled-backgrounders';
  * events. Listeners are added before anything is awaited, or the browser would not wake the worker for them.
  */
 export function startBackground(): void {
+  const { signal } = new AbortController();
   const library = openLibrary(bundledBackgrounders);
 
   startAnswering([
@@ -42,7 +44,8 @@ export function startBackground(): void {
     void tellTab(sendToTab(tabId, showLookUpMessage, { text, cards: [...library.lookUp(text)] }));
   });
   startCommands((command, tabId) => void runCommand(command, tabId));
-  startPauseAlarm(new AbortController().signal);
+  startPauseAlarm(signal);
+  startToolbarIcon(signal);
   startLoaderInOpenTabs();
 }
 

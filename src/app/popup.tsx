@@ -1,8 +1,11 @@
+import '@/ui/popup/popup.css';
+
 import { render } from 'preact';
 
 import type { PageReport } from '@/core/page/page-report';
 import { isPaused } from '@/core/settings/activity';
 import { findActiveTabId } from '@/extension/active-tab';
+import { listShortcuts } from '@/extension/commands';
 import { answering, sendToTab, startAnswering } from '@/extension/message';
 import { getPageReportMessage, showBroadAnywayMessage, stepMessage } from '@/extension/page-messages';
 import { loadSettings, saveSettings, watchSettings } from '@/extension/settings-store';
@@ -16,7 +19,7 @@ const PAUSE_MS = 10 * 60_000;
 /** Shows the toolbar popup in `root` and keeps it true to the settings and to the page behind it. */
 export async function startPopup(root: Element): Promise<void> {
   const { signal } = new AbortController();
-  const tabId = await findActiveTabId();
+  const [tabId, shortcuts] = await Promise.all([findActiveTabId(), listShortcuts()]);
   let settings = await loadSettings();
   let report: PageReport | null = null;
 
@@ -35,6 +38,7 @@ export async function startPopup(root: Element): Promise<void> {
         <Popup
           settings={settings}
           report={report}
+          shortcuts={shortcuts}
           isPaused={isPaused(settings, nowMs)}
           pausedMinutesLeft={leftMs > 0 ? Math.ceil(leftMs / 60_000) : null}
           onSettings={(change) => void saveSettings(change)}

@@ -12,3 +12,17 @@ export function startCommands(onCommand: (command: Command, tabId: number | null
     if (command) onCommand(command, tab?.id ?? null);
   });
 }
+
+/** A shortcut as the browser has it: what it does, and its keys, empty where the reader took them away. */
+export interface Shortcut {
+  readonly label: string;
+  readonly keys: string;
+}
+
+/** The shortcuts that have keys, in the browser's order. */
+export async function listShortcuts(): Promise<readonly Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  return commands.flatMap(({ name, description, shortcut }) =>
+    COMMANDS.some((known) => known === name) && shortcut ? [{ label: description ?? '', keys: shortcut }] : [],
+  );
+}

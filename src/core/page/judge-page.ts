@@ -1,4 +1,4 @@
-import { isListedSite } from '@/core/settings/matches-site';
+import { isListedSite } from '@/core/settings/is-listed-site';
 import type { Settings } from '@/core/settings/settings';
 
 import type { PageFacts } from './page-facts';

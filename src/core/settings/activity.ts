@@ -1,4 +1,4 @@
-import { isListedSite } from './matches-site';
+import { isListedSite } from './is-listed-site';
 import type { Settings } from './settings';
 
 /** Whether highlighting runs on a site now, and if not, why. */

@@ -49,3 +49,15 @@ describe('switchSite', () => {
     expect(switchSite(off, SITE, false).offSites).toEqual([SITE]);
   });
 });
+
+describe('a domain that is switched off', () => {
+  const settings = makeSettings({ offSites: ['example'] });
+
+  it('covers its hosts', () => {
+    expect(isSiteOn(settings, SITE)).toBe(false);
+  });
+
+  it('is switched on again with the host', () => {
+    expect(switchSite(settings, SITE, true)).toEqual({ offSites: [] });
+  });
+});
