@@ -2,7 +2,8 @@ import type { TextBlock } from '@/core/page/text-block';
 
 import { findNames, type Spelling } from './find-names';
 import { isCommonSurname } from './language/common-surnames';
-import { findLanguage } from './language/find-language';
+import { findBySmallWords, findLanguage } from './language/find-language';
+import { getPrimaryTag } from './language/primary-tag';
 import { isAboutSport } from './language/sport';
 import type { BlockFindings, Mention, Standing } from './mention';
 import { type Bearer, findBearer } from './rules/find-bearer';
@@ -13,24 +14,39 @@ import type { IndexedName, TermIndex } from './term-index';
 
 const NOTHING: BlockFindings = { mentions: [], rivalTermIds: [] };
 
+const SHORTEST_SAMPLE = 80;
+const MOST_SAMPLES = 8;
+
 /**
  * The mentions in each block, block by block in the order given. A block is judged by itself, so a page may be sent in
  * parts; what depends on the page (whether broad names count) is left to `decideMentions`. `pageLang` is the tag the
  * page declares, if any.
  */
 export function findMentions(index: TermIndex, blocks: readonly TextBlock[], pageLang: string | null): BlockFindings[] {
-  return blocks.map((block) => findInBlock(index, block, pageLang));
+  let told: string | null | undefined = pageLang ? getPrimaryTag(pageLang) : undefined;
+  const getPageLanguage = () => {
+    if (told === undefined) told = findBySmallWords(sampleText(blocks));
+    return told;
+  };
+  return blocks.map(({ text, lang }) =>
+    findInBlock(index, text, () => (lang ? getPrimaryTag(lang) : getPageLanguage())),
+  );
 }
 
-function findInBlock(index: TermIndex, { text, lang }: TextBlock, pageLang: string | null): BlockFindings {
+/** Enough of the page's longer texts to tell its language by. */
+function sampleText(blocks: readonly TextBlock[]): string {
+  const long = blocks.filter(({ text }) => text.length > SHORTEST_SAMPLE).slice(0, MOST_SAMPLES);
+  return (long.length > 0 ? long : blocks.slice(0, MOST_SAMPLES)).map(({ text }) => text).join(' ');
+}
+
+function findInBlock(index: TermIndex, text: string, getDeclared: () => string | null): BlockFindings {
   const mentions: Mention[] = [];
   /** Terms whose surname belonged to somebody else when last named in full. */
   const rivals = new Set<string>();
-  let language: string | null | undefined;
   let isSport: boolean | undefined;
 
   function accept(spelling: Spelling): number | null {
-    language ??= findLanguage(text, lang ?? pageLang);
+    const language = findLanguage(text, spelling.start, getDeclared());
     const context = { text, language, spelling, lastMentionEnd: mentions.at(-1)?.end ?? -1 };
     const name = chooseName(context);
     if (!name) return isLongerName(context) ? spelling.end : null;
@@ -72,9 +88,9 @@ function chooseName(context: Omit<SpellingContext, 'name'>): IndexedName | undef
 }
 
 function isLongerName({ text, language, spelling }: Omit<SpellingContext, 'name'>): boolean {
-  if (!/^[\p{Lu}\p{Lo}]/u.test(text.slice(spelling.start))) return false;
   const { longerIn } = spelling;
-  return longerIn.size > 0 && (language === null || longerIn.has(language) || longerIn.has('en'));
+  if (longerIn.size === 0 || !/[\p{Lu}\p{Lo}]/u.test(text[spelling.start]!)) return false;
+  return language === null || longerIn.has(language) || longerIn.has('en');
 }
 
 function isBroad(name: IndexedName): boolean {

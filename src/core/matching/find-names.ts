@@ -1,4 +1,4 @@
-import { edgeKey, type IndexedName, ROOT, type TermIndex } from './term-index';
+import { edgeKey, type IndexedName, NOWHERE, ROOT, type TermIndex } from './term-index';
 import { hashExact } from './text/exact-hash';
 import { findJoint, readWord, type WordCursor } from './text/words';
 
@@ -56,16 +56,16 @@ function findSpellings(index: TermIndex, text: string, { start, end, hash }: Wor
     if (form === -1) return;
     let exactHash: number | null = null;
     for (const meaning of index.wordsOfForm[form]!) {
-      const next = index.edges.get(edgeKey(node, joint, meaning.word));
-      if (next === undefined) continue;
-      exactHash ??= hashExact(text.slice(word.start, word.end));
+      const next = node === ROOT ? index.rootEdges[meaning.word] : index.edges.get(edgeKey(node, joint, meaning.word));
+      if (next === undefined || next === NOWHERE) continue;
+      exactHash ??= hashExact(text, word.start, word.end);
       const longer: Reading = {
         start: node === ROOT ? word.start + meaning.prefixLength : reading.start,
         isExact: reading.isExact && exactHash === meaning.exactHash,
         isBase: reading.isBase && meaning.isBase,
       };
       addSpelling(next, word.end, longer);
-      followNext(next, word.end, longer);
+      if (index.isInner[next]!) followNext(next, word.end, longer);
     }
   }
 
@@ -84,5 +84,6 @@ function findSpellings(index: TermIndex, text: string, { start, end, hash }: Wor
   }
 
   follow(ROOT, '', { start, end, hash }, { start, isExact: true, isBase: true });
-  return spellings.toSorted((a, b) => b.end - a.end || Number(b.isExact) - Number(a.isExact));
+  if (spellings.length > 1) spellings.sort((a, b) => b.end - a.end || Number(b.isExact) - Number(a.isExact));
+  return spellings;
 }

@@ -38,7 +38,11 @@ export interface TermIndex {
   readonly forms: FormTable;
   /** The words that a form may be, by the form's number. */
   readonly wordsOfForm: readonly (readonly FormMeaning[])[];
-  /** From a place in the tree of names, by joint and word, to the next place; see `edgeKey`. */
+  /** From the root of the tree of names to the next place, by word; `NOWHERE` for words that begin no name. */
+  readonly rootEdges: readonly number[];
+  /** Places in the tree from which names go on. */
+  readonly isInner: readonly boolean[];
+  /** From other places, by joint and word, to the next place; see `edgeKey`. */
   readonly edges: ReadonlyMap<number, number>;
   /** The names that end at each place in the tree. */
   readonly namesAt: readonly (readonly IndexedName[])[];
@@ -61,6 +65,7 @@ const MOST_WORDS = 2 ** 24;
 
 /** The place where the tree of names begins. */
 export const ROOT = 0;
+export const NOWHERE = -1;
 
 export function edgeKey(place: number, joint: string, word: number): number {
   return (place * JOINTS.length + JOINTS.indexOf(joint)) * MOST_WORDS + word;

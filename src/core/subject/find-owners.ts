@@ -12,11 +12,19 @@ export function findOwners(
 ): readonly ReadonlyMap<string, Owner>[] {
   let known: ReadonlyMap<string, Owner> = findFirstOwners(blocks);
   return blocks.map(({ findings }) => {
-    known = new Map([...known, ...listFullNames(findings)]);
+    known = learn(known, listFullNames(findings));
     const here = known;
-    known = new Map([...known, ...listRivals(findings)]);
+    known = learn(known, listRivals(findings));
     return here;
   });
+}
+
+/** The same map where nothing is new, as on most blocks. */
+function learn(
+  known: ReadonlyMap<string, Owner>,
+  named: readonly (readonly [string, Owner])[],
+): ReadonlyMap<string, Owner> {
+  return named.every(([termId, owner]) => known.get(termId) === owner) ? known : new Map([...known, ...named]);
 }
 
 function findFirstOwners(blocks: readonly { readonly findings: BlockFindings }[]): ReadonlyMap<string, Owner> {

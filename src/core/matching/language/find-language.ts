@@ -1,92 +1,82 @@
-import { getPrimaryTag } from './primary-tag';
+import { findScript, type Script, SCRIPT_LANGUAGES } from './script';
 
-/** Which languages a script is read as; the first is the guess where nothing is declared. */
-const LANGUAGES_OF_SCRIPT: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\p{Script=Armenian}/u, ['hy']],
-  [/\p{Script=Georgian}/u, ['ka']],
-  [/\p{Script=Greek}/u, ['el']],
-  [/\p{Script=Hebrew}/u, ['he', 'yi']],
-  [/\p{Script=Arabic}/u, ['ar', 'fa', 'ur', 'ps', 'ckb', 'ug']],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, ['ja']],
-  [/\p{Script=Han}/u, ['zh', 'ja', 'yue']],
-  [/\p{Script=Hangul}/u, ['ko']],
-  [/\p{Script=Thai}/u, ['th']],
-  [/\p{Script=Devanagari}/u, ['hi', 'mr', 'ne']],
-  [/\p{Script=Cyrillic}/u, ['ru', 'uk', 'bg', 'be', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg', 'tt']],
-];
-
-/** Letters that only one of the languages of a script has. */
-const TELLING_LETTERS: readonly (readonly [RegExp, string])[] = [
-  [/[іїєґ]/iu, 'uk'],
-  [/ў/iu, 'be'],
-  [/[ђћљњџј]/iu, 'sr'],
-  [/[پچژگ]/u, 'fa'],
-];
+/** Letters that only one of the languages of a script has, and the letters that tell it is another. */
+const TELLING_LETTERS: Readonly<Partial<Record<Script, readonly (readonly [RegExp, string])[]>>> = {
+  cyrillic: [
+    [/[іїєґ]/iu, 'uk'],
+    [/ў/iu, 'be'],
+    [/[ђћљњџј]/iu, 'sr'],
+    [/[ыэё]/iu, 'ru'],
+    [/(?:щ|\p{L}ъ\p{L}|ът)/iu, 'bg'],
+  ],
+  arabic: [[/[پچژگ]/u, 'fa']],
+  han: [[/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja']],
+};
 
 /** Small words by which a language in Latin letters shows itself. */
-const SMALL_WORDS: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:the|of|and|to|in|is|that|for|with|was|said|has)\b/gi,
-  de: /\b(?:der|die|das|und|ist|von|mit|den|nicht|ein|eine|auf|im)\b/gi,
-  fr: /\b(?:le|la|les|des|et|est|une|dans|pour|que|du|qui|sur)\b/gi,
-  es: /\b(?:el|los|las|del|y|que|en|una|por|con|para|se)\b/gi,
-  pt: /\b(?:o|os|as|do|da|dos|das|em|uma|não|que|com|para)\b/gi,
-  it: /\b(?:il|gli|della|di|che|per|una|con|nel|dei|sono|alla)\b/gi,
-  nl: /\b(?:het|een|van|en|niet|dat|op|zijn|met|voor)\b/gi,
-  pl: /\b(?:nie|się|na|jest|że|do|przez|oraz|był|dla)\b/gi,
-  cs: /\b(?:se|že|je|jsou|podle|který|byl|při|jako|také)\b/gi,
-  tr: /\b(?:ve|bir|bu|için|ile|olarak|olan|çok|gibi|daha)\b/gi,
-  az: /\b(?:və|bir|bu|üçün|ilə|olaraq|olan|çox|kimi|daha)\b/gi,
-  sv: /\b(?:och|att|det|som|är|inte|för|på|av|har)\b/gi,
-  fi: /\b(?:ja|on|ei|että|oli|se|mutta|myös|kun|ovat)\b/gi,
-  hu: /\b(?:és|egy|hogy|nem|az|azt|volt|is|szerint)\b/gi,
-  ro: /\b(?:și|în|nu|din|cu|pentru|este|că|care|mai)\b/gi,
+const SMALL_WORDS: Readonly<Record<string, string>> = {
+  en: 'the of and to in is that for with was said has',
+  de: 'der die das und ist von mit den nicht ein eine auf im',
+  fr: 'le la les des et est une dans pour que du qui sur',
+  es: 'el los las del y que en una por con para se',
+  pt: 'o os as do da dos das em uma não que com para',
+  it: 'il gli della di che per una con nel dei sono alla',
+  nl: 'het een van en niet dat op zijn met voor',
+  pl: 'nie się na jest że do przez oraz był dla',
+  cs: 'se že je jsou podle který byl při jako také',
+  sk: 'sa že je sú podľa ktorý bol pri ako aj',
+  hr: 'je su da se na za koji nije kako što',
+  tr: 've bir bu için ile olarak olan çok gibi daha',
+  az: 'və bir bu üçün ilə olaraq olan çox kimi daha',
+  sv: 'och att det som är inte för på av har',
+  da: 'og at det som er ikke for på af har',
+  fi: 'ja on ei että oli se mutta myös kun ovat',
+  et: 'ja on ei et oli see aga ka kui',
+  hu: 'és egy hogy nem az azt volt is szerint',
+  ro: 'și în nu din cu pentru este că care mai',
+  lv: 'un ir par ar no ka uz kas',
+  lt: 'ir yra kad su iš apie kaip bet',
 };
 
 /** Enough to tell a language by; longer texts say no more. */
-const SAMPLE_LENGTH = 600;
+const SAMPLE_LENGTH = 1500;
+
+const languagesOfWord = invert(SMALL_WORDS);
 
 /**
- * Primary tag of the language a text is read as. A declared tag counts unless the text is in another script; without
- * one, the script or the text's small words decide. `null` where they do not.
+ * Primary tag of the language in which the letter at `at` is read. The declared one counts unless the letter is of
+ * another script; then the script and the letters around tell.
  */
-export function findLanguage(text: string, declared: string | null): string | null {
-  const tag = declared === null || declared === '' ? null : getPrimaryTag(declared);
-  const sample = text.slice(0, SAMPLE_LENGTH);
-  const languages = findScriptLanguages(sample);
-  if (languages === null) return tag !== null && !isOfOtherScript(tag) ? tag : findBySmallWords(sample);
-  if (tag !== null && languages.includes(tag)) return tag;
-  const told = TELLING_LETTERS.find(([letters, language]) => languages.includes(language) && letters.test(sample));
-  return told?.[1] ?? languages[0]!;
+export function findLanguage(text: string, at: number, declared: string | null): string | null {
+  const script = findScript(text.charCodeAt(at));
+  const languages = SCRIPT_LANGUAGES[script];
+  if (script === 'latin') return declared !== null && !isOfOtherScript(declared) ? declared : declared && 'en';
+  const told = TELLING_LETTERS[script]?.find(([letters]) => letters.test(text))?.[1];
+  if (declared !== null && languages.includes(declared)) return told === 'ru' && declared === 'uk' ? told : declared;
+  return told ?? languages[0] ?? null;
 }
 
-/** The languages of the script most of the text is in; `null` for Latin letters. */
-function findScriptLanguages(sample: string): readonly string[] | null {
-  const latin = countMatches(sample, /\p{Script=Latin}/gu);
-  let languages: readonly string[] | null = null;
-  let most = latin;
-  for (const [script, candidates] of LANGUAGES_OF_SCRIPT) {
-    const count = countMatches(sample, new RegExp(script, 'gu'));
-    // Han characters say as much as several letters, and Japanese mixes them with its own.
-    const weight = candidates.includes('ja') ? count * 3 : count;
-    if (weight > most) [languages, most] = [candidates, weight];
+/** The language in Latin letters whose small words a text has most of; `null` where it has hardly any. */
+export function findBySmallWords(text: string): string | null {
+  const counts = new Map<string, number>();
+  for (const [word] of text
+    .slice(0, SAMPLE_LENGTH)
+    .toLowerCase()
+    .matchAll(/\p{L}+/gu)) {
+    for (const language of languagesOfWord.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const [best] = [...counts].toSorted(([, a], [, b]) => b - a);
+  return best && best[1] > 1 ? best[0] : null;
+}
+
+function isOfOtherScript(language: string): boolean {
+  return Object.values(SCRIPT_LANGUAGES).some((languages) => languages.includes(language)) && language !== 'sr';
+}
+
+function invert(words: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
+  const languages = new Map<string, string[]>();
+  for (const [language, list] of Object.entries(words)) {
+    for (const word of list.split(' ')) languages.set(word, [...(languages.get(word) ?? []), language]);
   }
   return languages;
-}
-
-function isOfOtherScript(tag: string): boolean {
-  return LANGUAGES_OF_SCRIPT.some(([, languages]) => languages.includes(tag) && tag !== 'sr');
-}
-
-function findBySmallWords(sample: string): string | null {
-  let found: string | null = null;
-  let most = 1;
-  for (const [language, words] of Object.entries(SMALL_WORDS)) {
-    const count = countMatches(sample, words);
-    if (count > most) [found, most] = [language, count];
-  }
-  return found;
-}
-
-function countMatches(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
 }

@@ -14,7 +14,7 @@ const ENGLISH: NameSurroundings = {
   heads:
     'Bank Radio Television Channel University Academy Institute Church Diocese Party League Union Museum Theatre Theater ' +
     'Orchestra Hero Order Voice Voices Republic Journal Bulletin Chronicle Club Friends Radio Echo Wings',
-  links: 'of|of the|for',
+  links: 'of the for',
   befores:
     'New United Greater Lesser Mountainous Little Mother Miss Team Radio Fair Just Prosperous Bright Holy FC Dynamo ' +
     'Spartak Lokomotiv Torpedo Ararat Grand Surface Windows Outlook Office Innoport Premium',
@@ -49,32 +49,32 @@ export const SURROUNDINGS: Readonly<Record<string, NameSurroundings>> = {
   hy: { heads: '', links: '', befores: 'Նոր Մայր', tails: 'Հանրապետություն* Հանրապետությ* Ինքնավար*' },
   fr: {
     heads: 'Banque Radio Université Académie Institut Église Eglise Parti République Musée Héros Voix Fonds Comité',
-    links: "de|d[’']|de l[’']|de la|du|des",
+    links: 'de d l la du des',
     befores: 'Nouvelle Grande Radio',
     tails: 'unie libre',
   },
   de: {
     heads: 'Bank Radio Universität Akademie Kirche Partei Republik Held Stimme Komitee',
-    links: 'von|des|der',
+    links: 'von des der',
     befores: 'Neues Einiges Blühendes Radio',
     tails:
       'Komitee Universität Republik Bank Zeitung Institut Stiftung Konservatorium Orchester Mule Marathon Rat Bewegung',
   },
   es: {
     heads: 'Banco Radio Universidad Academia Instituto Iglesia Partido República Museo Héroe Voz Comité Deportes',
-    links: 'de|del|de la',
+    links: 'de del la',
     befores: 'Nueva Gran Radio',
     tails: 'Unida Próspera',
   },
   pt: {
     heads: 'Banco Rádio Universidade Academia Instituto Igreja Partido República Museu Herói Voz Comité Comitê',
-    links: 'de|do|da',
+    links: 'de do da',
     befores: 'Nova Rádio',
     tails: 'Unida',
   },
   it: {
     heads: 'Banca Radio Università Accademia Istituto Chiesa Partito Repubblica Museo Eroe Voce Comitato',
-    links: "di|d[’']|della|del|dell[’']",
+    links: 'di d della del dell',
     befores: 'Nuova Radio',
     tails: 'Unita',
   },

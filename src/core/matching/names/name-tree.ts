@@ -4,6 +4,7 @@ import {
   type FormMeaning,
   type IndexedName,
   type IndexedTerm,
+  NOWHERE,
   ROOT,
   type TermIndex,
 } from '@/core/matching/term-index';
@@ -31,6 +32,8 @@ export function createNameTree(): NameTree {
   const words = createWordList();
   const edges = new Map<number, number>();
   const namesAt: MutableName[][] = [[]];
+  const rootEdges: number[] = [];
+  const isInner: boolean[] = [true];
   const longerNamesAt = new Map<number, Set<string>>();
 
   /** The node where a name ends, or `null` for a name without letters. */
@@ -40,16 +43,26 @@ export function createNameTree(): NameTree {
     let node = ROOT;
     parts.forEach((part, position) => {
       const place = { isFirst: position === 0, isLast: position === parts.length - 1 };
-      const key = edgeKey(node, part.joint, words.add(part.text, language, place));
-      let next = edges.get(key);
-      if (next === undefined) {
-        next = namesAt.length;
-        namesAt.push([]);
-        edges.set(key, next);
-      }
-      node = next;
+      node = addEdge(node, part.joint, words.add(part.text, language, place));
     });
     return node;
+  }
+
+  function addEdge(node: number, joint: string, word: number): number {
+    const key = edgeKey(node, joint, word);
+    const known = node === ROOT ? rootEdges[word] : edges.get(key);
+    if (known !== undefined && known !== NOWHERE) return known;
+    const next = namesAt.length;
+    namesAt.push([]);
+    isInner.push(false);
+    isInner[node] = true;
+    if (node === ROOT) {
+      while (rootEdges.length <= word) rootEdges.push(NOWHERE);
+      rootEdges[word] = next;
+    } else {
+      edges.set(key, next);
+    }
+    return next;
   }
 
   function addName(term: IndexedTerm, { text, language, isBroadName }: ListedName): void {
@@ -75,7 +88,11 @@ export function createNameTree(): NameTree {
     if (node !== null) longerNamesAt.set(node, (longerNamesAt.get(node) ?? new Set()).add(language));
   }
 
-  return { addName, addLongerName, finish: () => ({ ...words.finish(), edges, namesAt, longerNamesAt }) };
+  return {
+    addName,
+    addLongerName,
+    finish: () => ({ ...words.finish(), rootEdges, edges, isInner, namesAt, longerNamesAt }),
+  };
 }
 
 function createWordList() {
@@ -92,7 +109,7 @@ function createWordList() {
       formNumbers.set(folded, number);
       wordsOfForm.push([]);
     }
-    wordsOfForm[number]!.push({ ...meaning, exactHash: hashExact(form) });
+    wordsOfForm[number]!.push({ ...meaning, exactHash: hashExact(form, 0, form.length) });
     if (isFirst) firstForms.add(number);
   }
 

@@ -1,4 +1,5 @@
 import type { TextRange } from '@/core/matching/mention';
+import { BREAK, getCharacterTables, SKIP } from '@/core/matching/text/characters';
 import type { IndexedName } from '@/core/matching/term-index';
 
 /**
@@ -30,10 +31,18 @@ function sayByName(name: IndexedName, isCommonSurname: boolean): number {
 
 /** All there is in its block: an entry of a menu or of a form's list of countries. */
 function isLabel(text: string, { start, end }: TextRange): boolean {
-  return !/[\p{L}\p{N}]/u.test(text.slice(0, start)) && !/[\p{L}\p{N}]/u.test(text.slice(end));
+  const { kinds } = getCharacterTables();
+  for (let at = start - 1; at >= 0; at--) if (isInWord(kinds[text.charCodeAt(at)]!)) return false;
+  for (let at = end; at < text.length; at++) if (isInWord(kinds[text.charCodeAt(at)]!)) return false;
+  return true;
+}
+
+function isInWord(kind: number): boolean {
+  return kind !== BREAK && kind !== SKIP;
 }
 
 const REACH = 60;
+const PARTING = /[,/|;•·]/;
 const ITEM = "(?:the\\s+)?\\p{Lu}[\\p{L}\\p{M}’'.-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}’'.-]*){0,3}";
 const ITEM_BEFORE = new RegExp(`${ITEM}\\s*[,/|;•·]\\s*(?:and\\s+|or\\s+)?$`, 'u');
 const ITEM_AFTER = new RegExp(
@@ -48,6 +57,7 @@ const TWO_ITEMS_BEFORE = new RegExp(
 
 /** One of three or more names in a row. */
 function isListed(text: string, { start, end }: TextRange): boolean {
+  if (!PARTING.test(text.slice(Math.max(0, start - 6), start)) && !PARTING.test(text.slice(end, end + 2))) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   return (

@@ -1,3 +1,5 @@
+import { findScript } from '@/core/matching/language/script';
+
 import type { SpellingContext } from './spelling-context';
 
 /** Acronyms up to this length mean something else in the next language: Turkish ABD, Dutch VS. */
@@ -16,6 +18,6 @@ export function isOfThisLanguage(context: SpellingContext): boolean {
  * the French word for the people. Languages of one alphabet other than Latin write each other's names alike.
  */
 function isQuotedAsItIs({ text, spelling, name }: SpellingContext): boolean {
-  if (!/\p{Script=Latin}/u.test(text[spelling.start]!)) return true;
+  if (findScript(text.charCodeAt(spelling.start)) !== 'latin') return true;
   return spelling.isBase && (spelling.isExact || name.languages.has('en'));
 }

@@ -1,5 +1,7 @@
 import { isOrdinaryWord, OWN_LETTERS } from '@/core/matching/language/letters';
 
+import { getCharacterTables, UPPER } from '@/core/matching/text/characters';
+
 import type { SpellingContext } from './spelling-context';
 
 /** Shorter acronyms are words, roman numerals or somebody's initials as soon as their capitals are gone. */
@@ -11,25 +13,28 @@ export function isWrittenAsName(context: SpellingContext): boolean {
 }
 
 function hasItsCapitals({ text, language, spelling, name }: SpellingContext): boolean {
-  const surface = text.slice(spelling.start, spelling.end);
   switch (name.shape) {
     case 'caseless':
     case 'phrase':
       return true;
     case 'acronym':
-      return isAcronymSurface(surface, name.text, language);
+      return isAcronymSurface(text.slice(spelling.start, spelling.end), name.text, language);
     case 'name':
-      return startsWithCapital(surface) && (!needsAllCapitals(name) || hasCapitalWords(surface, name.text));
+      return (
+        startsWithCapital(text, spelling.start) &&
+        (!needsAllCapitals(name) || hasCapitalWords(text.slice(spelling.start, spelling.end), name.text))
+      );
   }
 }
 
 /** `NATO` is also `Nato` and, by style or by hand, `nato`; `US` and `RT` are nothing but themselves. */
 function isAcronymSurface(surface: string, acronym: string, language: string | null): boolean {
+  if (surface === acronym) return true;
   const letters = surface.replaceAll(/[^\p{L}]/gu, '');
   if (letters === acronym.replaceAll(/[^\p{L}]/gu, '')) return true;
   if (letters.length < SHORTEST_FREE_ACRONYM) return false;
   const isSmall = letters === letters.toLowerCase();
-  const isTitle = letters.slice(1) === letters.slice(1).toLowerCase() && startsWithCapital(letters);
+  const isTitle = letters.slice(1) === letters.slice(1).toLowerCase() && startsWithCapital(letters, 0);
   return (isTitle || isSmall) && !isOrdinaryWord(letters, language);
 }
 
@@ -43,8 +48,8 @@ function hasCapitalWords(surface: string, name: string): boolean {
   return capitals(surface) >= capitals(name);
 }
 
-function startsWithCapital(surface: string): boolean {
-  return /^[^\p{L}]*[\p{Lu}\p{Lt}]/u.test(surface);
+function startsWithCapital(text: string, start: number): boolean {
+  return getCharacterTables().kinds[text.charCodeAt(start)] === UPPER;
 }
 
 /** An accent the name does not have is the writer's (`Pashinián`), unless in this language it makes another letter. */

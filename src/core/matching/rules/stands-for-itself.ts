@@ -5,29 +5,36 @@ import {
   INITIALS_BEFORE,
   OTHER_CHANNEL,
 } from '@/core/matching/language/acronym-surroundings';
-import { type NameSurroundings, OTHER_WHEREABOUTS, SURROUNDINGS } from '@/core/matching/language/name-surroundings';
+import { OTHER_WHEREABOUTS, SURROUNDINGS } from '@/core/matching/language/name-surroundings';
+import { createWordList, type WordList } from '@/core/matching/language/word-list';
+import { findWordAfter, findWordBefore } from '@/core/matching/text/neighbours';
 
 import type { SpellingContext } from './spelling-context';
 
-/** How far a longer name is looked for on either side. */
+/** How far the phrase around an acronym is looked at. */
 const REACH = 48;
 
 /** Not a part of a longer name: `Moscow State University`, `Bank of Russia`, `CNN-News18`, `RT @somebody`. */
 export function standsForItself(context: SpellingContext): boolean {
-  const { text, spelling, name } = context;
-  const before = text.slice(Math.max(0, spelling.wordStart - REACH), spelling.wordStart);
-  const after = text.slice(spelling.end, spelling.end + REACH);
-  if (name.shape === 'acronym') return isFreeAcronym(context, before, after);
+  const { text, language, spelling, name } = context;
+  if (name.shape === 'acronym') return isFreeAcronym(context);
   if (name.term.kind !== 'place' && name.term.kind !== 'organisation') return true;
-  if (OTHER_WHEREABOUTS.test(after) || isDemonymCharacter(after)) return false;
-  return !getPatterns(context.language).some(
-    (patterns) => patterns.before?.test(before) || patterns.head?.test(before) || patterns.tail?.test(after),
+  if (isElsewhere(text, spelling.end) || isDemonymCharacter(text, spelling.end)) return false;
+  if (isPartOfName(text, spelling.wordStart, spelling.end, getSurroundings('en'))) return false;
+  return (
+    language === null ||
+    language === 'en' ||
+    !isPartOfName(text, spelling.wordStart, spelling.end, getSurroundings(language))
   );
 }
 
-function isFreeAcronym({ name }: SpellingContext, before: string, after: string): boolean {
-  if (/^[\s:]*@/.test(after) || /^-?\d/.test(after)) return false;
-  if (ENGLISH_TURNS[name.text]?.test(before)) return false;
+function isFreeAcronym({ text, spelling, name }: SpellingContext): boolean {
+  const after = text.slice(spelling.end, spelling.end + REACH);
+  if (/^[\s:]*@|^-?\d/.test(after)) return false;
+  const turns = ENGLISH_TURNS[name.text];
+  if (!turns && name.term.kind !== 'media') return true;
+  const before = text.slice(Math.max(0, spelling.wordStart - REACH), spelling.wordStart);
+  if (turns?.test(before)) return false;
   if (name.term.kind !== 'media') return true;
   return !OTHER_CHANNEL.test(after) && !(name.text.length === 2 && isInitials(before, after));
 }
@@ -36,44 +43,84 @@ function isInitials(before: string, after: string): boolean {
   return INITIALS_AND_DATE.test(after) || (INITIALS_BEFORE.test(before) && INITIALS_AFTER.test(after));
 }
 
+/** `Moscow, Idaho` */
+function isElsewhere(text: string, end: number): boolean {
+  const mayTell = text[end] === ',' || text[end] === '(' || (text[end] === ' ' && /[(i]/.test(text[end + 1] ?? ''));
+  return mayTell && OTHER_WHEREABOUTS.test(text.slice(end, end + REACH));
+}
+
 /** Chinese and Japanese 人 after a country's name makes its people, 语 its language. */
-function isDemonymCharacter(after: string): boolean {
-  return /^[人语語裔族籍]/u.test(after);
+function isDemonymCharacter(text: string, end: number): boolean {
+  return text.charCodeAt(end) > 0x3000 && /^[人语語裔族籍]/u.test(text[end]!);
 }
 
-interface Patterns {
-  readonly head: RegExp | null;
-  readonly before: RegExp | null;
-  readonly tail: RegExp | null;
+interface Surroundings {
+  readonly heads: WordList;
+  readonly links: ReadonlySet<string>;
+  readonly befores: WordList;
+  readonly tails: WordList;
 }
 
-const patternsOf = new Map<string, Patterns>();
+const surroundingsOf = new Map<string, Surroundings | null>();
 
-/** The page's own language, and English, which others quote. */
-function getPatterns(language: string | null): readonly Patterns[] {
-  const languages = language === null || language === 'en' ? ['en'] : [language, 'en'];
-  return languages.flatMap((tag) => {
-    const surroundings = SURROUNDINGS[tag];
-    if (!surroundings) return [];
-    const patterns = patternsOf.get(tag) ?? makePatterns(surroundings);
-    patternsOf.set(tag, patterns);
-    return [patterns];
-  });
+function getSurroundings(language: string): Surroundings | null {
+  const known = surroundingsOf.get(language);
+  if (known !== undefined) return known;
+  const words = SURROUNDINGS[language];
+  const made = words
+    ? {
+        heads: createWordList(words.heads),
+        links: new Set(words.links.split(' ')),
+        befores: createWordList(words.befores),
+        tails: createWordList(words.tails),
+      }
+    : null;
+  surroundingsOf.set(language, made);
+  return made;
 }
 
-function makePatterns({ heads, links, befores, tails }: NameSurroundings): Patterns {
-  return {
-    head: heads && links ? new RegExp(`(?<!\\p{L})(?:${alternatives(heads)})\\s+(?:${links})\\s*$`, 'u') : null,
-    before: befores ? new RegExp(`(?<!\\p{L})(?:${alternatives(befores)})\\s+$`, 'u') : null,
-    tail: tails
-      ? new RegExp(
-          `^(?:\\s+|-)(?:(?:State|National|Public|International|Defen[cs]e|Self-Defen[cs]e)\\s+)?(?:${alternatives(tails)})(?![\\p{L}\\p{N}])`,
-          'u',
-        )
-      : null,
-  };
+/** Words that may stand between a place's name and the rest of the longer name. */
+const MIDDLES: ReadonlySet<string> = new Set([
+  'State',
+  'National',
+  'Public',
+  'International',
+  'Defence',
+  'Defense',
+  'Self',
+]);
+
+function isPartOfName(text: string, start: number, end: number, surroundings: Surroundings | null): boolean {
+  if (!surroundings) return false;
+  const { heads, links, befores, tails } = surroundings;
+  return hasTail(text, end, tails) || hasHead(text, start, heads, links) || hasBefore(text, start, befores);
 }
 
-function alternatives(words: string): string {
-  return words.replaceAll('*', '\\p{Ll}*').split(' ').join('|');
+function hasTail(text: string, end: number, tails: WordList): boolean {
+  const next = findWordAfter(text, end, 'spaces-or-hyphen');
+  if (!next) return false;
+  const word = text.slice(next.start, next.end);
+  if (tails.has(word)) return true;
+  return MIDDLES.has(word) && hasTail(text, next.end, tails);
+}
+
+function hasBefore(text: string, start: number, befores: WordList): boolean {
+  const previous = findWordBefore(text, start);
+  return previous !== null && befores.has(text.slice(previous.start, previous.end));
+}
+
+const MOST_LINKS = 2;
+
+/** Goes back over `of the` or `de l’` to the noun before. */
+function hasHead(text: string, start: number, heads: WordList, links: ReadonlySet<string>): boolean {
+  let at = start;
+  for (let passed = 0; passed <= MOST_LINKS; passed++) {
+    const previous = findWordBefore(text, at, 'spaces-or-apostrophe');
+    if (!previous) return false;
+    const word = text.slice(previous.start, previous.end);
+    if (passed > 0 && heads.has(word)) return true;
+    if (!links.has(word)) return false;
+    at = previous.start;
+  }
+  return false;
 }

@@ -32,6 +32,11 @@ const SAME_LETTER: Readonly<Record<string, string>> = {
 /** One letter that stands for several. */
 const SEVERAL_LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', և: 'եւ' };
 
+/** Letters that are the same to every reader, accents or not. */
+const SAME_SMALL_LETTER: ReadonlyMap<string, number> = new Map(
+  ['İi', 'Ёе', 'ёе', 'ςσ'].map(([letter, same]) => [letter!, same!.charCodeAt(0)]),
+);
+
 const SOLO_SCRIPTS =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]$/u;
 
@@ -42,6 +47,8 @@ interface CharacterTables {
   readonly folds: Uint16Array;
   /** By UTF-16 unit: the unit that follows the fold, or 0; for letters that stand for two. */
   readonly seconds: Uint16Array;
+  /** By UTF-16 unit: the small letter with its accents. */
+  readonly smalls: Uint16Array;
 }
 
 let tables: CharacterTables | null = null;
@@ -56,17 +63,20 @@ function buildCharacterTables(): CharacterTables {
   const kinds = new Uint8Array(UNITS);
   const folds = new Uint16Array(UNITS);
   const seconds = new Uint16Array(UNITS);
+  const smalls = new Uint16Array(UNITS);
   for (let unit = 0; unit < UNITS; unit++) {
     const character = String.fromCharCode(unit);
     const kind = findKind(character, unit);
     kinds[unit] = kind;
     folds[unit] = unit;
+    smalls[unit] = unit;
     if (kind === BREAK || kind === SKIP || kind === SOLO) continue;
     const folded = foldCharacter(character);
     folds[unit] = folded.charCodeAt(0);
+    smalls[unit] = SAME_SMALL_LETTER.get(character) ?? character.toLowerCase().charCodeAt(0);
     if (folded.length > 1) seconds[unit] = folded.charCodeAt(1);
   }
-  return { kinds, folds, seconds };
+  return { kinds, folds, seconds, smalls };
 }
 
 function findKind(character: string, unit: number): number {

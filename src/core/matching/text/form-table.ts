@@ -1,4 +1,4 @@
-import { foldWord, type WordCursor } from './words';
+import { isFoldOf, type WordCursor } from './words';
 
 /** Words found by the hash that `readWord` gives, whatever their number at the same cost. */
 export interface FormTable {
@@ -27,7 +27,7 @@ export function createFormTable(words: readonly string[], firstWords: Iterable<n
     findForm(text, { start, end, hash }) {
       let slot = mix(hash) & slotMask;
       for (let form = slots[slot]!; form !== -1; form = slots[slot]!) {
-        if (hashes[form] === hash && words[form] === foldWord(text, start, end)) return form;
+        if (hashes[form] === hash && isFoldOf(words[form]!, text, start, end)) return form;
         slot = (slot + 1) & slotMask;
       }
       return -1;

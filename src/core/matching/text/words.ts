@@ -76,12 +76,31 @@ export function foldWord(text: string, start: number, end: number): string {
   return folded;
 }
 
+/** Whether `folded` is what `foldWord` makes of the word, without making it. */
+export function isFoldOf(folded: string, text: string, start: number, end: number): boolean {
+  const { kinds, folds, seconds } = getCharacterTables();
+  let position = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = kinds[unit]!;
+    if (kind === SKIP || kind === BREAK) continue;
+    if (folded.charCodeAt(position++) !== folds[unit]!) return false;
+    const second = seconds[unit]!;
+    if (second !== 0 && folded.charCodeAt(position++) !== second) return false;
+  }
+  return position === folded.length;
+}
+
 /**
  * What joins two words of a name: `''` for spaces, hyphens, dashes and invisible characters, a mark such as the dot of
  * an abbreviation, or `null` where no name goes on. A dash between spaces parts sentences, so it joins nothing.
  */
 export function findJoint(text: string, start: number, end: number): Joint | null {
   if (start === end) return '';
+  if (end - start === 1) {
+    const unit = text.charCodeAt(start);
+    if (unit === 0x20 || unit === 0x2d || unit === 0xa0) return '';
+  }
   if (end - start > LONGEST_GAP) return null;
   const between = text.slice(start, end).replaceAll(/[\p{Cf}\p{Mn}]/gu, '');
   if (/^\s+[-\u2010-\u2015]\s+$/.test(between)) return null;
