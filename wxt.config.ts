@@ -46,5 +46,9 @@ export default defineConfig({
       },
     }),
   }),
-  vite: () => ({ plugins: [preact(), backgrounderPlugin()] }),
+  vite: () => ({
+    plugins: [preact(), backgrounderPlugin()],
+    // The same library without its helpers for browsers of 2016: 2 kB less on every page that is lit.
+    resolve: { alias: { 'mark.js': 'mark.js/dist/mark.es6.js' } },
+  }),
 });
