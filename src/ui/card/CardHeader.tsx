@@ -1,7 +1,7 @@
 import type { Card } from '@/core/card/card';
 import { KindIcon } from '@/ui/icons/KindIcon';
 import { getTextAttributes } from '@/ui/text-direction';
-import { useWords } from '@/ui/words';
+import type { Worded } from '@/ui/words';
 
 interface Props {
   readonly card: Card;
@@ -10,8 +10,7 @@ interface Props {
 }
 
 /** What kind of thing a term is, and its name. The heading can be focused by script, to start reading there. */
-export function CardHeader({ card, titleId }: Props) {
-  const words = useWords();
+export function CardHeader({ card, titleId }: Props, { words }: Worded) {
   return (
     <header class="card-header">
       <p class="kind" data-kind={card.kind}>

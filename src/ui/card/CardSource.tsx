@@ -2,7 +2,7 @@ import type { Card } from '@/core/card/card';
 import { yearsNewer } from '@/core/card/page-age';
 import { formatDay } from '@/ui/format-day';
 import { getTextAttributes } from '@/ui/text-direction';
-import { useWords } from '@/ui/words';
+import type { Worded } from '@/ui/words';
 
 interface Props {
   readonly card: Card;
@@ -11,8 +11,7 @@ interface Props {
 }
 
 /** Where a card's text comes from and of which day it is, with a warning where the page is much newer. */
-export function CardSource({ card, pageDate }: Props) {
-  const words = useWords();
+export function CardSource({ card, pageDate }: Props, { words }: Worded) {
   const years = yearsNewer(card.date, pageDate);
   return (
     <footer class="card-source">
@@ -33,8 +32,7 @@ export function CardSource({ card, pageDate }: Props) {
   );
 }
 
-function SourceLine({ card }: { readonly card: Card }) {
-  const words = useWords();
+function SourceLine({ card }: { readonly card: Card }, { words }: Worded) {
   const textAttributes = getTextAttributes(card.language);
   return (
     <span>

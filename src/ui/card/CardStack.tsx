@@ -1,6 +1,6 @@
 import type { Card } from '@/core/card/card';
 import { getTextAttributes } from '@/ui/text-direction';
-import { useWords } from '@/ui/words';
+import type { Worded } from '@/ui/words';
 
 import { CardArticle } from './CardArticle';
 import { CardTools } from './CardTools';
@@ -24,8 +24,7 @@ interface Props {
  * What the popover shows for a term: its cards, one above the other, with the buttons in the corner. It scrolls within
  * `--available-height` and `--available-width` where its host sets them. Another term's cards start at the top again.
  */
-export function CardStack({ cards, pageDate, titleId, onRelated, ...tools }: Props) {
-  const words = useWords();
+export function CardStack({ cards, pageDate, titleId, onRelated, ...tools }: Props, { words }: Worded) {
   return (
     <div key={cards[0]?.termId} class="look card-stack" {...getTextAttributes(words('language.tag'))}>
       <CardTools {...tools} />

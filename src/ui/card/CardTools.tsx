@@ -1,5 +1,5 @@
 import { type Tool, ToolIcon } from '@/ui/icons/ToolIcon';
-import { useWords } from '@/ui/words';
+import type { Worded } from '@/ui/words';
 
 interface Props {
   readonly isPinned: boolean;
@@ -10,8 +10,7 @@ interface Props {
 }
 
 /** The buttons in a card's corner: back to the card before, keep open, close. */
-export function CardTools({ isPinned, canGoBack, onBack, onPin, onClose }: Props) {
-  const words = useWords();
+export function CardTools({ isPinned, canGoBack, onBack, onPin, onClose }: Props, { words }: Worded) {
   return (
     <div class="card-tools">
       {canGoBack && <ToolButton tool="back" label={words('card.back')} onClick={onBack} />}

@@ -1,5 +1,5 @@
 import { getTextAttributes } from '@/ui/text-direction';
-import { useWords } from '@/ui/words';
+import type { Worded } from '@/ui/words';
 
 import { ToolButton } from './CardTools';
 
@@ -12,8 +12,7 @@ interface Props {
 }
 
 /** What the popover shows for a looked-up text that no backgrounder explains. */
-export function LookUpMiss({ text, titleId, onClose }: Props) {
-  const words = useWords();
+export function LookUpMiss({ text, titleId, onClose }: Props, { words }: Worded) {
   return (
     <div class="look card-stack" {...getTextAttributes(words('language.tag'))}>
       <div class="card-tools">

@@ -1,6 +1,6 @@
 import type { NamingText } from '@/core/card/card';
 import type { TextAttributes } from '@/ui/text-direction';
-import { useWords } from '@/ui/words';
+import type { Worded } from '@/ui/words';
 
 import { CardSection } from './CardSection';
 import { Disclosure } from './Disclosure';
@@ -13,8 +13,7 @@ interface Props {
 }
 
 /** The background passages that name the term: the best at once, the rest on demand. */
-export function Passages({ passages, textAttributes }: Props) {
-  const words = useWords();
+export function Passages({ passages, textAttributes }: Props, { words }: Worded) {
   if (passages.length === 0) return null;
   const firstCount = countFirstPassages(passages);
   const restCount = passages.length - firstCount;

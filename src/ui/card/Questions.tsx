@@ -1,6 +1,6 @@
 import type { CardAnswer } from '@/core/card/card';
 import type { TextAttributes } from '@/ui/text-direction';
-import { useWords } from '@/ui/words';
+import type { Worded } from '@/ui/words';
 
 import { CardSection } from './CardSection';
 import { Disclosure } from './Disclosure';
@@ -12,8 +12,7 @@ interface Props {
 }
 
 /** The questions a backgrounder answers about the term; each opens to its answer. */
-export function Questions({ answers, textAttributes }: Props) {
-  const words = useWords();
+export function Questions({ answers, textAttributes }: Props, { words }: Worded) {
   if (answers.length === 0) return null;
   return (
     <CardSection heading={words('card.questions')}>

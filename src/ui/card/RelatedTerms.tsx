@@ -1,6 +1,6 @@
 import type { RelatedTerm } from '@/core/card/card';
 import type { TextAttributes } from '@/ui/text-direction';
-import { useWords } from '@/ui/words';
+import type { Worded } from '@/ui/words';
 
 import { CardSection } from './CardSection';
 
@@ -11,8 +11,7 @@ interface Props {
 }
 
 /** The terms named together with this one; each opens its own card. */
-export function RelatedTerms({ related, textAttributes, onRelated }: Props) {
-  const words = useWords();
+export function RelatedTerms({ related, textAttributes, onRelated }: Props, { words }: Worded) {
   if (related.length === 0) return null;
   return (
     <CardSection heading={words('card.related')}>

@@ -1,6 +1,6 @@
 import type { FoundTerm } from '@/core/page/page-report';
 import { KindIcon } from '@/ui/icons/KindIcon';
-import { useWords } from '@/ui/words';
+import type { Worded } from '@/ui/words';
 
 import { MentionStrip } from './MentionStrip';
 
@@ -10,8 +10,7 @@ interface Props {
 }
 
 /** The terms highlighted on the page; each jumps to its next mention. */
-export function FoundTerms({ terms, onJump }: Props) {
-  const words = useWords();
+export function FoundTerms({ terms, onJump }: Props, { words }: Worded) {
   if (terms.length === 0) return null;
   return (
     <section class="found">
@@ -27,8 +26,10 @@ export function FoundTerms({ terms, onJump }: Props) {
   );
 }
 
-function FoundTermButton({ term, onJump }: { readonly term: FoundTerm; readonly onJump: (termId: string) => void }) {
-  const words = useWords();
+function FoundTermButton(
+  { term, onJump }: { readonly term: FoundTerm; readonly onJump: (termId: string) => void },
+  { words }: Worded,
+) {
   const { termId, name, kind, count, positions } = term;
   return (
     <button

@@ -1,5 +1,5 @@
 import { HIGHLIGHT_STYLES, OCCURRENCES, type Settings } from '@/core/settings/settings';
-import { useWords } from '@/ui/words';
+import type { Worded } from '@/ui/words';
 
 import { Choice } from './Choice';
 import { SettingsSection } from './SettingsSection';
@@ -10,8 +10,7 @@ interface Props {
 }
 
 /** How highlights look, each style shown as a sample of itself, and how often a term gets one. */
-export function HighlightSection({ settings: { style, occurrences }, onSettings }: Props) {
-  const words = useWords();
+export function HighlightSection({ settings: { style, occurrences }, onSettings }: Props, { words }: Worded) {
   const value = `${words(`style.${style}`)} · ${words(`occurrences.${occurrences}`)}`;
   return (
     <SettingsSection heading={words('popup.highlights')} value={value}>

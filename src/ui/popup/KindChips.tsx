@@ -1,6 +1,6 @@
 import { type Kind, KINDS } from '@/core/backgrounder/backgrounder';
 import { KindIcon } from '@/ui/icons/KindIcon';
-import { useWords } from '@/ui/words';
+import type { Worded } from '@/ui/words';
 
 interface Props {
   readonly hiddenKinds: readonly Kind[];
@@ -8,8 +8,7 @@ interface Props {
 }
 
 /** A toggle for each kind of term; pressed means highlighted. */
-export function KindChips({ hiddenKinds, onHiddenKinds }: Props) {
-  const words = useWords();
+export function KindChips({ hiddenKinds, onHiddenKinds }: Props, { words }: Worded) {
   return (
     <ul class="chips" aria-label={words('popup.kinds')}>
       {KINDS.map((kind) => (

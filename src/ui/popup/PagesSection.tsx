@@ -1,5 +1,5 @@
 import { PAGE_CHOICES, type Settings } from '@/core/settings/settings';
-import { useWords } from '@/ui/words';
+import type { Worded } from '@/ui/words';
 
 import { Choice } from './Choice';
 import { SettingsSection } from './SettingsSection';
@@ -13,8 +13,7 @@ interface Props {
 }
 
 /** Which pages are looked at, and the sites to look at where the reader lists them. */
-export function PagesSection({ settings: { pages, listedSites }, site, onSettings }: Props) {
-  const words = useWords();
+export function PagesSection({ settings: { pages, listedSites }, site, onSettings }: Props, { words }: Worded) {
   return (
     <SettingsSection heading={words('popup.pages')} value={words(`pageChoice.${pages}`)}>
       <Choice

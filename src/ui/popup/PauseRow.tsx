@@ -1,4 +1,4 @@
-import { useWords } from '@/ui/words';
+import type { Worded } from '@/ui/words';
 
 interface Props {
   /** Whether there is anything to pause: highlighting is on. */
@@ -11,8 +11,7 @@ interface Props {
 }
 
 /** Lets highlighting rest for ten minutes, everywhere, or ends the rest. One button in one place, so nothing moves. */
-export function PauseRow({ isOn, isPaused, minutesLeft, onPause, onResume }: Props) {
-  const words = useWords();
+export function PauseRow({ isOn, isPaused, minutesLeft, onPause, onResume }: Props, { words }: Worded) {
   return (
     <div class="row">
       <span class="row-text" role="status">

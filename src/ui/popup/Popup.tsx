@@ -1,7 +1,7 @@
 import type { PageReport } from '@/core/page/page-report';
 import type { Settings } from '@/core/settings/settings';
 import { getTextAttributes } from '@/ui/text-direction';
-import { useWords } from '@/ui/words';
+import type { Worded } from '@/ui/words';
 
 import { FoundTerms } from './FoundTerms';
 import { HighlightSection } from './HighlightSection';
@@ -32,8 +32,10 @@ interface Props {
 }
 
 /** The toolbar popup: switches first, then what was found on the page, then the settings that are changed seldom. */
-export function Popup({ settings, report, isPaused, pausedMinutesLeft, shortcuts = [], onSettings, ...act }: Props) {
-  const words = useWords();
+export function Popup(
+  { settings, report, isPaused, pausedMinutesLeft, shortcuts = [], onSettings, ...act }: Props,
+  { words }: Worded,
+) {
   const status = findPageStatus(settings, report, isPaused);
   const isLooked = status === 'on-subject' || status === 'off-subject' || status === 'nothing-found';
   return (

@@ -1,5 +1,5 @@
 import type { TermLabel } from '@/core/page/page-report';
-import { useWords } from '@/ui/words';
+import type { Worded } from '@/ui/words';
 
 /** More names than this would make the sentence a list. */
 const NAMES_SHOWN = 3;
@@ -11,8 +11,7 @@ interface Props {
 }
 
 /** Says which names are left dark, and lets the reader have them all the same. */
-export function QuietNote({ quietTerms, onShowAnyway }: Props) {
-  const words = useWords();
+export function QuietNote({ quietTerms, onShowAnyway }: Props, { words }: Worded) {
   if (quietTerms.length === 0) return null;
   const hiddenCount = quietTerms.length - NAMES_SHOWN;
   const names = quietTerms.slice(0, NAMES_SHOWN).map(({ name }) => name);

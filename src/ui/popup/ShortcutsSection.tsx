@@ -1,4 +1,4 @@
-import { useWords } from '@/ui/words';
+import type { Worded } from '@/ui/words';
 
 import { SettingsSection } from './SettingsSection';
 
@@ -11,8 +11,7 @@ export interface Shortcut {
 }
 
 /** The keyboard commands and their keys. */
-export function ShortcutsSection({ shortcuts }: { readonly shortcuts: readonly Shortcut[] }) {
-  const words = useWords();
+export function ShortcutsSection({ shortcuts }: { readonly shortcuts: readonly Shortcut[] }, { words }: Worded) {
   if (shortcuts.length === 0) return null;
   return (
     <SettingsSection heading={words('popup.shortcuts')}>

@@ -1,5 +1,5 @@
 import { ToolIcon } from '@/ui/icons/ToolIcon';
-import { useWords } from '@/ui/words';
+import type { Worded } from '@/ui/words';
 
 interface Props {
   readonly sites: readonly string[];
@@ -9,8 +9,7 @@ interface Props {
 }
 
 /** The sites the reader lists, each with a button to take it off, and one to add the site in view. */
-export function SiteList({ sites, site, onSites }: Props) {
-  const words = useWords();
+export function SiteList({ sites, site, onSites }: Props, { words }: Worded) {
   return (
     <>
       {sites.length > 0 && (

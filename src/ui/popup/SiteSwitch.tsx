@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { PageReport } from '@/core/page/page-report';
 import type { Settings } from '@/core/settings/settings';
 import { isSiteOn, switchSite } from '@/core/settings/sites';
-import { useWords } from '@/ui/words';
+import type { Worded } from '@/ui/words';
 
 import type { PageStatus } from './page-status';
 import { Switch } from './Switch';
@@ -16,8 +16,7 @@ interface Props {
 }
 
 /** The switch for the page's site, and what kind of page this is or why it is quiet. A page without a site has no switch. */
-export function SiteSwitch({ settings, report, status, onSettings }: Props) {
-  const words = useWords();
+export function SiteSwitch({ settings, report, status, onSettings }: Props, { words }: Worded) {
   const id = useId();
   const site = report?.site ?? '';
   const statusId = `${id}-status`;
