@@ -3,15 +3,15 @@ import { describe, expect, vi } from 'vitest';
 
 import { readBadge } from './harness/commands';
 import { it } from './harness/it';
-import { countMarks, listMentions, markOf, waitForDark, waitForMark } from './harness/marks';
+import { countMarks, expectToStayDark, listMentions, markOf, waitForDark, waitForMark } from './harness/marks';
 import { openPopup } from './harness/popup';
 import { word } from './harness/words';
 
 describe('the toolbar popup', () => {
   it('switches highlighting off and on at once on every open tab', async ({ open, session }) => {
     const first = await open('crisis-en.html');
-    const second = await open('night.html');
     await waitForMark(first, 'csto');
+    const second = await open('night.html');
     await waitForMark(second, 'csto');
     const popup = await openPopup(session, second);
     await popup.toggleEverywhere();
@@ -118,6 +118,7 @@ describe('the toolbar popup', () => {
 
   it('says why a page is dark and lights it on request', async ({ open, session }) => {
     const page = await open('elsewhere.html');
+    await expectToStayDark(page);
     const popup = await openPopup(session, page);
     await vi.waitFor(async () => expect(await popup.readText()).toContain(word('popup.showAnyway')), { timeout: 5000 });
     await popup.choose(word('popup.showAnyway'));

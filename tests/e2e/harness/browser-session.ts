@@ -35,6 +35,7 @@ export async function startSession(name: BrowserName): Promise<BrowserSession> {
   const program = await ensureBrowser(name);
   const requests = await startRequestLog();
   const server = await servePages({ folder: join(process.cwd(), 'tests/fixtures/pages') });
+  server.addPage('/favicon.ico', { body: '' });
   const options = { name, program, extensionFolder, proxyPort: requests.port };
   const { browser, extensionOrigin } = await launchBrowser(options);
 
