@@ -13,8 +13,8 @@ export interface PaintQueue {
   whenDone(): Promise<void>;
 }
 
-/** Blocks painted together, between one look at their style and the next. */
-const BATCH_LENGTH = 20;
+/** Characters of text painted together, between one look at the page's style and the next: some ten paragraphs. */
+const BATCH_LENGTH = 4000;
 
 /** A page that disturbed a block's marks may go on doing so for a while. */
 const REST_MS = 1000;
@@ -39,7 +39,7 @@ export function createPaintQueue(
 
   function* takeBatches(): Generator<readonly PageBlock[]> {
     waiting = new Set(sortInViewFirst([...waiting]));
-    while (waiting.size > 0) yield takeFirst(waiting, BATCH_LENGTH);
+    while (waiting.size > 0) yield takeBatch(waiting);
   }
 
   function paintBatch(batch: readonly PageBlock[]): void {
@@ -87,12 +87,15 @@ export function createPaintQueue(
   };
 }
 
-function takeFirst<T>(items: Set<T>, count: number): T[] {
-  const taken: T[] = [];
-  for (const item of items) {
-    taken.push(item);
-    items.delete(item);
-    if (taken.length === count) break;
+/** Takes the first blocks off the set. */
+function takeBatch(blocks: Set<PageBlock>): PageBlock[] {
+  const batch: PageBlock[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    blocks.delete(block);
+    batch.push(block);
+    length += block.text.length;
+    if (length >= BATCH_LENGTH) break;
   }
-  return taken;
+  return batch;
 }
