@@ -24,7 +24,9 @@ export interface Term {
 }
 
 export interface FaqEntry {
+  /** Unique in its backgrounder. */
   readonly question: string;
+  /** One paragraph, or several with an empty line (`\n\n`) between them. */
   readonly answer: string;
 }
 

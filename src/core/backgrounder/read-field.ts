@@ -2,17 +2,17 @@ import { findNearestWord } from './find-nearest-word';
 import type { Place, Report } from './problem';
 import type { YamlValue } from './read-yaml';
 
-/** The fields of one group (the front matter, a term), with the path that leads to them. */
+/**
+ * The fields of one group (the front matter, a term), with the path that leads to them.
+ *
+ * What reads a field reports what is wrong with it and then gives a stand-in (`''`, `false`), so that the reading goes
+ * on; a document with problems is never used.
+ */
 export interface Fields {
   readonly path: string;
   readonly line: number;
   readonly values: ReadonlyMap<string, YamlValue>;
 }
-
-/**
- * The readers below report what is wrong with a field and then give a stand-in (`''`, `[]`, `false`), so that the reading
- * goes on; a document with problems is never used.
- */
 
 /** Reports the fields that are none of `known`, with the one that was perhaps meant. */
 export function checkFieldNames({ path, values }: Fields, known: readonly string[], report: Report): void {
@@ -25,6 +25,7 @@ export function checkFieldNames({ path, values }: Fields, known: readonly string
   }
 }
 
+/** Where a field stands; of a missing one, where its group begins. */
 export function placeOf({ path, line, values }: Fields, name: string): Place {
   return { line: values.get(name)?.line ?? line, field: joinPath(path, name) };
 }
@@ -52,8 +53,9 @@ export function readFlag(fields: Fields, name: string, report: Report): boolean 
   const value = fields.values.get(name);
   if (value === undefined) return false;
   const text = value.type === 'text' ? value.text.toLowerCase() : '';
-  if (text !== 'true' && text !== 'false')
+  if (text !== 'true' && text !== 'false') {
     report(placeOf(fields, name), 'is neither true nor false', 'write `true`, or leave it out');
+  }
   return text === 'true';
 }
 

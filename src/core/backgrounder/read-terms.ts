@@ -40,16 +40,16 @@ function reportSharedIds(read: readonly ReadTerm[], report: Report): void {
 
 /** One name cannot open two cards of one backgrounder. Case makes no difference: at a sentence's start it is lost. */
 function reportSharedNames(read: readonly ReadTerm[], report: Report): void {
-  const owners = new Map<string, { readonly read: ReadTerm; readonly line: number }>();
-  for (const readTermOfName of read) {
-    for (const { name, place } of readTermOfName.names) {
+  const owners = new Map<string, { readonly term: Term; readonly line: number }>();
+  for (const { term, names } of read) {
+    for (const { name, place } of names) {
       const key = name.normalize('NFKC').toLowerCase();
       const owner = owners.get(key);
-      if (owner === undefined) owners.set(key, { read: readTermOfName, line: place.line });
-      else if (owner.read !== readTermOfName && name !== '') {
+      if (owner === undefined) owners.set(key, { term, line: place.line });
+      else if (owner.term !== term && name !== '') {
         report(
           place,
-          `“${name}” already names ${owner.read.term.id || 'another term'} on line ${owner.line}`,
+          `“${name}” already names ${owner.term.id || 'another term'} on line ${owner.line}`,
           'keep it in one of the two',
         );
       }

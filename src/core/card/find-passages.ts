@@ -44,10 +44,9 @@ export function findPassages(
       };
     });
   });
-  return passages
-    .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, MOST_PASSAGES)
-    .map(({ passage }) => passage);
+  const bestFirst = passages.toSorted((a, b) => b.weight - a.weight).map(({ passage }) => passage);
+  const unlike = new Map(bestFirst.map((passage) => [passage.text, passage]));
+  return [...unlike.values()].slice(0, MOST_PASSAGES);
 }
 
 function findRuns(paragraph: NamedParagraph, termId: string, summary: string): readonly Run[] {

@@ -81,6 +81,10 @@ describe('the order of passages', () => {
     expect(findMarked(paragraphs)).toEqual(passages);
   });
 
+  it('has none twice', () => {
+    expect(findMarked(['[Olsen] came.', '[Olsen] came.'])).toEqual(['[Olsen] came.']);
+  });
+
   it('ends with the fourth', () => {
     const paragraphs = ['one', 'two', 'three', 'four', 'five'].map((word) => `[Olsen] said ${word}.`);
     expect(findMarked(paragraphs)).toHaveLength(4);
