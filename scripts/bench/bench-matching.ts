@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import type { Backgrounder, Term } from '@/core/backgrounder/backgrounder';
 import { buildTermIndex } from '@/core/matching/build-term-index';
@@ -11,7 +10,6 @@ import { decideMentions } from '@/core/subject/decide-mentions';
 import { loadBackgrounders } from '../eval/load-backgrounders';
 import { readGold } from '../eval/read-gold';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ROUNDS = 30;
 const BLOCKS = 2000;
 
@@ -19,9 +17,9 @@ const BLOCKS = 2000;
  * Prints how long deciding takes beside reading each character of the same text once, with the bundled backgrounder alone
  * and with 100,000 further terms. The text is the gold of `--gold`'s folders or the project's own, repeated.
  */
-export function benchMatching(folders: readonly string[]): void {
-  const blocks = loadBlocks(folders.length > 0 ? folders : [join(ROOT, 'tests/fixtures/gold')]);
-  const bundled = loadBackgrounders(join(ROOT, 'assets/backgrounders'));
+export function benchMatching(folders: readonly string[], root: string): void {
+  const blocks = loadBlocks(folders.length > 0 ? folders : [join(root, 'tests/fixtures/gold')]);
+  const bundled = loadBackgrounders(join(root, 'assets/backgrounders'));
   const characters = blocks.reduce((sum, { text }) => sum + text.length, 0);
   console.log(`${blocks.length} blocks, ${characters} characters, best of ${ROUNDS} rounds`);
 

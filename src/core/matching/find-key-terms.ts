@@ -28,17 +28,14 @@ export function findKeyTerms(index: TermIndex, backgrounder: Backgrounder): read
 function listTerms(index: TermIndex, text: string, { id, language }: Backgrounder): ReadonlySet<IndexedTerm> {
   const terms = new Set<IndexedTerm>();
   findNames(index, text, (spellings) => {
-    for (const spelling of spellings) {
-      const name = spelling.names.find(
-        (candidate) =>
-          candidate.term.backgrounderIds.includes(id) &&
-          isWrittenAsName({ text, language, spelling, name: candidate, lastMentionEnd: -1 }),
-      );
-      if (!name) continue;
-      terms.add(name.term);
-      return spelling.end;
-    }
-    return null;
+    const spelling = spellings.find(
+      (candidate) =>
+        candidate.name?.term.backgrounderIds.includes(id) === true &&
+        isWrittenAsName({ text, language, spelling: candidate, name: candidate.name, lastMentionEnd: -1 }),
+    );
+    if (!spelling) return null;
+    terms.add(spelling.name!.term);
+    return spelling.end;
   });
   return terms;
 }

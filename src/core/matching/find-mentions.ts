@@ -47,14 +47,14 @@ function findInBlock(index: TermIndex, text: string, getDeclared: () => string |
 
   function accept(spelling: Spelling): number | null {
     const language = findLanguage(text, spelling.start, getDeclared());
-    const context = { text, language, spelling, lastMentionEnd: mentions.at(-1)?.end ?? -1 };
-    const name = chooseName(context);
-    if (!name) return isLongerName(context) ? spelling.end : null;
-    if (!isBareSurname(name)) return add({ ...context, name }, 'full', spelling.start);
-    const bearer = findBearer({ ...context, name });
-    return isOthers(bearer, name.term.termId)
+    if (spelling.name === null) return isLongerName(text, language, spelling) ? spelling.end : null;
+    const context = { text, language, spelling, name: spelling.name, lastMentionEnd: mentions.at(-1)?.end ?? -1 };
+    if (!isMeant(context)) return null;
+    if (!isBareSurname(spelling.name)) return add(context, 'full', spelling.start);
+    const bearer = findBearer(context);
+    return isOthers(bearer, spelling.name.term.termId)
       ? spelling.end
-      : add({ ...context, name }, getStanding(name, bearer), bearer.start);
+      : add(context, getStanding(spelling.name, bearer), bearer.start);
   }
 
   function isOthers({ who }: Bearer, termId: string): boolean {
@@ -81,15 +81,8 @@ function findInBlock(index: TermIndex, text: string, getDeclared: () => string |
   return mentions.length === 0 && rivals.size === 0 ? NOTHING : { mentions, rivalTermIds: [...rivals] };
 }
 
-/** The first name that is meant; a name of its own goes before one that others bear too. */
-function chooseName(context: Omit<SpellingContext, 'name'>): IndexedName | undefined {
-  const meant = context.spelling.names.filter((name) => isMeant({ ...context, name }));
-  return meant.find((name) => !isBroad(name)) ?? meant[0];
-}
-
-function isLongerName({ text, language, spelling }: Omit<SpellingContext, 'name'>): boolean {
-  const { longerIn } = spelling;
-  if (longerIn.size === 0 || !/[\p{Lu}\p{Lo}]/u.test(text[spelling.start]!)) return false;
+function isLongerName(text: string, language: string | null, { start, longerIn }: Spelling): boolean {
+  if (!/[\p{Lu}\p{Lo}]/u.test(text[start]!)) return false;
   return language === null || longerIn.has(language) || longerIn.has('en');
 }
 

@@ -1,4 +1,4 @@
-import { edgeKey, type IndexedName, NOWHERE, ROOT, type TermIndex } from './term-index';
+import { edgeKey, type IndexedName, NOWHERE, type TermIndex } from './term-index';
 import { hashExact } from './text/exact-hash';
 import { findJoint, readWord, type WordCursor } from './text/words';
 
@@ -13,24 +13,17 @@ export interface Spelling {
   readonly isExact: boolean;
   /** No word is inflected. */
   readonly isBase: boolean;
-  /** What is spelled so: names of one or several terms. */
-  readonly names: readonly IndexedName[];
-  /** Languages in which a longer name that is no term's is spelled so; see `TermIndex.longerNamesAt`. */
+  /** What is spelled so; `null` for a longer name that is no term's. */
+  readonly name: IndexedName | null;
+  /** The languages in which a longer name is spelled so. */
   readonly longerIn: ReadonlySet<string>;
-}
-
-/** What is known of the words read so far. */
-interface Reading {
-  readonly start: number;
-  readonly isExact: boolean;
-  readonly isBase: boolean;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
 /**
- * Reads `text` once. Wherever names may begin, `accept` is given all spellings from there, longest first, and says how
- * many UTF-16 units of the text are thereby settled (0: read on behind the first word).
+ * Reads `text` once. Wherever a name may begin, `accept` is given all spellings from there, longest first, and returns
+ * where to read on, or `null` for behind the first word.
  */
 export function findNames(
   index: TermIndex,
@@ -48,42 +41,67 @@ export function findNames(
 }
 
 /** All names that begin with the word under the cursor, longest first. */
-function findSpellings(index: TermIndex, text: string, { start, end, hash }: WordCursor): readonly Spelling[] {
+function findSpellings(index: TermIndex, text: string, cursor: WordCursor): readonly Spelling[] {
+  const form = index.forms.findForm(text, cursor);
+  if (form === -1) return [];
+  const { start, end } = cursor;
+  const exactHash = hashExact(text, start, end);
   const spellings: Spelling[] = [];
-
-  function follow(node: number, joint: string, word: Readonly<WordCursor>, reading: Reading): void {
-    const form = index.forms.findForm(text, word);
-    if (form === -1) return;
-    let exactHash: number | null = null;
-    for (const meaning of index.wordsOfForm[form]!) {
-      const next = node === ROOT ? index.rootEdges[meaning.word] : index.edges.get(edgeKey(node, joint, meaning.word));
-      if (next === undefined || next === NOWHERE) continue;
-      exactHash ??= hashExact(text, word.start, word.end);
-      const longer: Reading = {
-        start: node === ROOT ? word.start + meaning.prefixLength : reading.start,
-        isExact: reading.isExact && exactHash === meaning.exactHash,
-        isBase: reading.isBase && meaning.isBase,
-      };
-      addSpelling(next, word.end, longer);
-      if (index.isInner[next]!) followNext(next, word.end, longer);
-    }
+  for (const { name, exactHash: nameHash, prefixLength, isBase } of index.namesOfForm[form]!) {
+    const isExact = nameHash === exactHash;
+    spellings.push({ start: start + prefixLength, end, wordStart: start, isExact, isBase, name, longerIn: NONE });
   }
-
-  function addSpelling(node: number, nameEnd: number, reading: Reading): void {
-    const names = index.namesAt[node]!;
-    const longerIn = index.longerNamesAt.get(node) ?? NONE;
-    if (names.length === 0 && longerIn.size === 0) return;
-    spellings.push({ ...reading, end: nameEnd, wordStart: start, names, longerIn });
+  for (const { word, exactHash: wordHash, prefixLength, isBase } of index.wordsOfForm[form]!) {
+    const node = index.rootEdges[word] ?? NOWHERE;
+    if (node === NOWHERE) continue;
+    const isExact = wordHash === exactHash;
+    followNames(index, text, { node, start: start + prefixLength, end, wordStart: start, isExact, isBase }, spellings);
   }
+  return spellings.length > 1 ? spellings.sort(compareSpellings) : spellings;
+}
 
-  function followNext(node: number, from: number, reading: Reading): void {
-    const word: WordCursor = { start: 0, end: 0, hash: 0 };
-    if (!readWord(text, from, word)) return;
-    const joint = findJoint(text, from, word.start);
-    if (joint !== null) follow(node, joint, word, reading);
+/** Longest first; then what is written as the name has it, then what is the name's own. */
+function compareSpellings(a: Spelling, b: Spelling): number {
+  return (
+    b.end - a.end || Number(b.isExact) - Number(a.isExact) || Number(a.name?.isBroadName) - Number(b.name?.isBroadName)
+  );
+}
+
+/** Words read so far, and the node of the tree they lead to. */
+interface Reading {
+  readonly node: number;
+  readonly start: number;
+  readonly end: number;
+  readonly wordStart: number;
+  readonly isExact: boolean;
+  readonly isBase: boolean;
+}
+
+/** Adds the longer names that go on from `reading`, word by word. */
+function followNames(index: TermIndex, text: string, reading: Reading, spellings: Spelling[]): void {
+  const { node, start, end, wordStart } = reading;
+  for (const name of index.namesAt[node]!) spellings.push(makeSpelling(reading, name, NONE));
+  const longerIn = index.longerNamesAt.get(node);
+  if (longerIn) spellings.push(makeSpelling(reading, null, longerIn));
+
+  const next: WordCursor = { start: 0, end: 0, hash: 0 };
+  if (!index.isInner[node] || !readWord(text, end, next)) return;
+  const joint = findJoint(text, end, next.start);
+  const form = joint === null ? -1 : index.forms.findForm(text, next);
+  if (form === -1) return;
+  for (const { word, exactHash, isBase } of index.wordsOfForm[form]!) {
+    const nextNode = index.edges.get(edgeKey(node, joint!, word));
+    if (nextNode === undefined) continue;
+    const isExact = reading.isExact && exactHash === hashExact(text, next.start, next.end);
+    const longer = { node: nextNode, start, end: next.end, wordStart, isExact, isBase: reading.isBase && isBase };
+    followNames(index, text, longer, spellings);
   }
+}
 
-  follow(ROOT, '', { start, end, hash }, { start, isExact: true, isBase: true });
-  if (spellings.length > 1) spellings.sort((a, b) => b.end - a.end || Number(b.isExact) - Number(a.isExact));
-  return spellings;
+function makeSpelling(
+  { start, end, wordStart, isExact, isBase }: Reading,
+  name: IndexedName | null,
+  longerIn: ReadonlySet<string>,
+): Spelling {
+  return { start, end, wordStart, isExact, isBase, name, longerIn };
 }

@@ -33,40 +33,52 @@ export interface IndexedName {
   readonly languages: ReadonlySet<string>;
 }
 
-/** All names of a library, for one pass over a text. Made by `buildTermIndex`. */
-export interface TermIndex {
-  readonly forms: FormTable;
-  /** The words that a form may be, by the form's number. */
-  readonly wordsOfForm: readonly (readonly FormMeaning[])[];
-  /** From the root of the tree of names to the next place, by word; `NOWHERE` for words that begin no name. */
-  readonly rootEdges: readonly number[];
-  /** Places in the tree from which names go on. */
-  readonly isInner: readonly boolean[];
-  /** From other places, by joint and word, to the next place; see `edgeKey`. */
-  readonly edges: ReadonlyMap<number, number>;
-  /** The names that end at each place in the tree. */
-  readonly namesAt: readonly (readonly IndexedName[])[];
-  /** Primary tags of the languages in which a place in the tree ends a longer name that is no term's (`Bank of Russia`). */
-  readonly longerNamesAt: ReadonlyMap<number, ReadonlySet<string>>;
+/** A form of a name that is a single word. */
+export interface SingleWordName extends SpelledWord {
+  readonly name: IndexedName;
 }
 
-/** A word of some name that takes this form. */
-export interface FormMeaning {
+/** A word of a longer name, in one of its forms. */
+export interface WordOfName extends SpelledWord {
   readonly word: number;
-  /** Hash of the form with its accents; the table knows it folded. */
+}
+
+/** What is known of a form besides its folded letters. */
+export interface SpelledWord {
+  /** Hash of the form with its accents. */
   readonly exactHash: number;
+  /** UTF-16 units before the name: an attached particle. */
   readonly prefixLength: number;
   /** As the name writes it, not inflected. */
   readonly isBase: boolean;
 }
 
+/** All names of a library, for one pass over a text. Made by `buildTermIndex`. */
+export interface TermIndex {
+  readonly forms: FormTable;
+  /** The names that a form is by itself, by the form's number. */
+  readonly namesOfForm: readonly (readonly SingleWordName[])[];
+  /** The words of longer names that a form may be, by the form's number. */
+  readonly wordsOfForm: readonly (readonly WordOfName[])[];
+  /** From the root of the tree of longer names to the next node, by word; `NOWHERE` for words that begin none. */
+  readonly rootEdges: readonly number[];
+  /** From other nodes, by joint and word, to the next; see `edgeKey`. */
+  readonly edges: ReadonlyMap<number, number>;
+  /** Nodes from which names go on. */
+  readonly isInner: readonly boolean[];
+  /** The names that end at each node. */
+  readonly namesAt: readonly (readonly IndexedName[])[];
+  /** Primary tags of the languages in which a node ends a longer name that is no term's (`Bank of Russia`). */
+  readonly longerNamesAt: ReadonlyMap<number, ReadonlySet<string>>;
+}
+
 const JOINTS = ['', '.', '’', '&', '/', ','];
 const MOST_WORDS = 2 ** 24;
 
-/** The place where the tree of names begins. */
+/** The node where the tree of longer names begins. */
 export const ROOT = 0;
 export const NOWHERE = -1;
 
-export function edgeKey(place: number, joint: string, word: number): number {
-  return (place * JOINTS.length + JOINTS.indexOf(joint)) * MOST_WORDS + word;
+export function edgeKey(node: number, joint: string, word: number): number {
+  return (node * JOINTS.length + JOINTS.indexOf(joint)) * MOST_WORDS + word;
 }

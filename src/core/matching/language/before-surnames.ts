@@ -1,3 +1,5 @@
+import { createWordList } from './word-list';
+
 /**
  * What may stand with a capital directly before a surname without being the bearer's given name: titles, offices, and
  * words that begin a sentence or a headline. By language, in their dictionary form; endings are left open by `*`.
@@ -33,8 +35,8 @@ const WORDS = [
   'Ο Η Το Του Της Τον Την Και Αλλά Αν Όταν Πρόεδρος Πρωθυπουργός Εκπρόσωπος Κύριος',
 ].join(' ');
 
-const PATTERN = new RegExp(`^(?:${WORDS.replaceAll('*', '\\p{Ll}*').split(/\s+/).join('|')})$`, 'iu');
+const LIST = createWordList(WORDS.toLowerCase());
 
 export function isUsualBeforeSurname(word: string): boolean {
-  return PATTERN.test(word);
+  return LIST.has(word.toLowerCase());
 }

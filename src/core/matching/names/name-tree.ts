@@ -1,24 +1,10 @@
-import { inflectWord, type WordPlace } from '@/core/matching/inflection/inflect-word';
-import {
-  edgeKey,
-  type FormMeaning,
-  type IndexedName,
-  type IndexedTerm,
-  NOWHERE,
-  ROOT,
-  type TermIndex,
-} from '@/core/matching/term-index';
-import { hashExact } from '@/core/matching/text/exact-hash';
-import { createFormTable } from '@/core/matching/text/form-table';
-import { foldWord } from '@/core/matching/text/words';
+import type { WordPlace } from '@/core/matching/inflection/inflect-word';
+import { edgeKey, type IndexedName, type IndexedTerm, NOWHERE, ROOT, type TermIndex } from '@/core/matching/term-index';
 
+import { createFormList } from './form-list';
 import type { ListedName } from './merge-terms';
 import { findNameShape } from './name-shape';
-import { splitName } from './split-name';
-
-interface MutableName extends IndexedName {
-  readonly languages: Set<string>;
-}
+import { type NameWord, splitName } from './split-name';
 
 /** Collects names word by word, each word in all its forms. */
 export interface NameTree {
@@ -28,109 +14,71 @@ export interface NameTree {
   finish(): TermIndex;
 }
 
+interface MutableName extends IndexedName {
+  readonly languages: Set<string>;
+}
+
 export function createNameTree(): NameTree {
-  const words = createWordList();
-  const edges = new Map<number, number>();
-  const namesAt: MutableName[][] = [[]];
+  const forms = createFormList();
   const rootEdges: number[] = [];
+  const edges = new Map<number, number>();
   const isInner: boolean[] = [true];
+  const namesAt: MutableName[][] = [[]];
   const longerNamesAt = new Map<number, Set<string>>();
 
-  /** The node where a name ends, or `null` for a name without letters. */
-  function addPath(text: string, language: string): number | null {
-    const parts = splitName(text);
-    if (parts.length === 0) return null;
+  /** The node where a name of several words ends. */
+  function addPath(words: readonly NameWord[], language: string): number {
     let node = ROOT;
-    parts.forEach((part, position) => {
-      const place = { isFirst: position === 0, isLast: position === parts.length - 1 };
-      node = addEdge(node, part.joint, words.add(part.text, language, place));
+    words.forEach(({ text, joint }, position) => {
+      const place: WordPlace = { isFirst: position === 0, isLast: position === words.length - 1 };
+      node = addEdge(node, joint, forms.addWord(text, language, place));
     });
     return node;
   }
 
   function addEdge(node: number, joint: string, word: number): number {
     const key = edgeKey(node, joint, word);
-    const known = node === ROOT ? rootEdges[word] : edges.get(key);
-    if (known !== undefined && known !== NOWHERE) return known;
+    const known = node === ROOT ? (rootEdges[word] ?? NOWHERE) : (edges.get(key) ?? NOWHERE);
+    if (known !== NOWHERE) return known;
     const next = namesAt.length;
     namesAt.push([]);
     isInner.push(false);
     isInner[node] = true;
-    if (node === ROOT) {
-      while (rootEdges.length <= word) rootEdges.push(NOWHERE);
-      rootEdges[word] = next;
-    } else {
-      edges.set(key, next);
-    }
+    if (node !== ROOT) edges.set(key, next);
+    while (node === ROOT && rootEdges.length <= word) rootEdges.push(NOWHERE);
+    if (node === ROOT) rootEdges[word] = next;
     return next;
   }
 
-  function addName(term: IndexedTerm, { text, language, isBroadName }: ListedName): void {
-    const node = addPath(text, language);
-    if (node === null) return;
-    const shape = findNameShape(text);
-    const known = namesAt[node]!.find((name) => name.term === term && name.shape === shape);
-    if (known) known.languages.add(language);
-    if (known && known.isBroadName === isBroadName) return;
-    namesAt[node]!.push({
-      term,
-      text,
-      shape,
-      isBroadName,
-      endsWithDot: text.endsWith('.'),
-      wordCount: splitName(text).length,
-      languages: new Set([language]),
-    });
+  function addName(term: IndexedTerm, listed: ListedName): void {
+    const words = splitName(listed.text);
+    if (words.length === 0) return;
+    const name = makeName(term, listed, words.length);
+    if (words.length === 1) {
+      forms.addName(words[0]!.text, listed.language, name);
+      return;
+    }
+    const node = addPath(words, listed.language);
+    const known = namesAt[node]!.find((other) => other.term === term && other.shape === name.shape);
+    if (known) known.languages.add(listed.language);
+    else namesAt[node]!.push({ ...name, languages: new Set(name.languages) });
   }
 
   function addLongerName(text: string, language: string): void {
-    const node = addPath(text, language);
-    if (node !== null) longerNamesAt.set(node, (longerNamesAt.get(node) ?? new Set()).add(language));
+    const words = splitName(text);
+    if (words.length < 2) return;
+    const node = addPath(words, language);
+    longerNamesAt.set(node, (longerNamesAt.get(node) ?? new Set()).add(language));
   }
 
   return {
     addName,
     addLongerName,
-    finish: () => ({ ...words.finish(), rootEdges, edges, isInner, namesAt, longerNamesAt }),
+    finish: () => ({ ...forms.finish(), rootEdges, edges, isInner, namesAt, longerNamesAt }),
   };
 }
 
-function createWordList() {
-  const formNumbers = new Map<string, number>();
-  const wordsOfForm: FormMeaning[][] = [];
-  const firstForms = new Set<number>();
-  const wordNumbers = new Map<string, number>();
-
-  function addForm(form: string, meaning: Omit<FormMeaning, 'exactHash'>, isFirst: boolean): void {
-    const folded = foldWord(form, 0, form.length);
-    let number = formNumbers.get(folded);
-    if (number === undefined) {
-      number = formNumbers.size;
-      formNumbers.set(folded, number);
-      wordsOfForm.push([]);
-    }
-    wordsOfForm[number]!.push({ ...meaning, exactHash: hashExact(form, 0, form.length) });
-    if (isFirst) firstForms.add(number);
-  }
-
-  /** The word's number; words with the same forms in the same kind of place share one. */
-  function add(text: string, language: string, place: WordPlace): number {
-    const forms = inflectWord(text, language, place);
-    const spelled = forms.map(({ form, prefixLength }) => `${prefixLength}${form.toLowerCase()}`).join(' ');
-    const key = `${place.isFirst ? '^' : ''}${spelled}`;
-    let word = wordNumbers.get(key);
-    if (word === undefined) {
-      word = wordNumbers.size;
-      wordNumbers.set(key, word);
-      for (const { form, prefixLength } of forms) {
-        addForm(form, { word, prefixLength, isBase: form === text }, place.isFirst);
-      }
-    }
-    return word;
-  }
-
-  return {
-    add,
-    finish: () => ({ forms: createFormTable([...formNumbers.keys()], firstForms), wordsOfForm }),
-  };
+function makeName(term: IndexedTerm, { text, language, isBroadName }: ListedName, wordCount: number): IndexedName {
+  const shape = findNameShape(text);
+  return { term, text, shape, isBroadName, endsWithDot: text.endsWith('.'), wordCount, languages: new Set([language]) };
 }
