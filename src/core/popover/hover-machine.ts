@@ -99,7 +99,7 @@ function press(state: HoverState, isAway: boolean, nowMs: number): Step {
   const { shown } = dropped.state;
   if (!isAway || shown === null || shown.isPinned) return dropped;
   // The press itself moves the focus to where the reader wants it.
-  return chain(dropped, (open) => hide(open, nowMs, []));
+  return chain(dropped, (open) => abandon(open, nowMs));
 }
 
 function chooseMention(state: HoverState, mention: MentionRef, opening: Opening, nowMs: number): Step {
@@ -184,7 +184,7 @@ function leaveFocus(state: HoverState, nowMs: number): Step {
   const left = setFocus(state, false);
   if (left.state === state || left.state.shown === null) return left;
   const { opening, isPinned } = left.state.shown;
-  if (opening === 'keyboard' && !isPinned) return chain(left, (open) => hide(open, nowMs, []));
+  if (opening === 'keyboard' && !isPinned) return chain(left, (open) => abandon(open, nowMs));
   return chain(left, graceIfForsaken);
 }
 
@@ -253,11 +253,14 @@ function closeAll(state: HoverState, nowMs: number): Step {
   return chain(dropNext(state), (free) => (free.shown === null ? same(free) : hide(free, nowMs)));
 }
 
-const RETURN_FOCUS: readonly HoverEffect[] = [{ do: 'return-focus' }];
+function hide(state: HoverState, nowMs: number): Step {
+  const returnFocus = { do: 'return-focus', isAtKeyboard: state.shown?.hasFocus ?? false } as const;
+  return chain(step(state, returnFocus), (left) => abandon(left, nowMs));
+}
 
-function hide(state: HoverState, nowMs: number, before: readonly HoverEffect[] = RETURN_FOCUS): Step {
-  const hidden = stopGrace({ ...state, shown: null, closedAtMs: nowMs });
-  return { state: hidden.state, effects: [...hidden.effects, ...before, { do: 'hide' }] };
+/** Hides the card and leaves the focus to where the reader takes it. */
+function abandon(state: HoverState, nowMs: number): Step {
+  return chain(stopGrace({ ...state, shown: null, closedAtMs: nowMs }), (closed) => step(closed, { do: 'hide' }));
 }
 
 function same(state: HoverState): Step {

@@ -101,8 +101,8 @@ export type HoverEffect =
   | { readonly do: 'update' }
   | { readonly do: 'hide' }
   | { readonly do: 'focus-card' }
-  /** Give the focus back to where it was, if it is in the card. */
-  | { readonly do: 'return-focus' };
+  /** If the focus is in the card, give it back to where it was; `isAtKeyboard`: or else to the mention. */
+  | { readonly do: 'return-focus'; readonly isAtKeyboard: boolean };
 
 export interface Step {
   readonly state: HoverState;

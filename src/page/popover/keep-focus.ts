@@ -1,36 +1,61 @@
 import type { PageChanger } from './popover-context';
+import type { PopoverHost } from './popover-host';
 
 export interface FocusKeeper {
-  /** Notes where the page's focus is. */
+  /** Notes where the page's focus is, before a card takes it. */
   remember(): void;
-  /** Puts the focus back there, or on `mark` where the page had none, so that Tab goes on from the mention. */
+  /**
+   * Takes the focus, if it is there, out of the card: back to where it was. Where the page had none, it goes to `mark`,
+   * if given, so that Tab goes on from the mention.
+   */
   giveBack(mark: HTMLElement | null): void;
+  /** Lets the focus go where the reader took it. */
+  forget(): void;
 }
 
 /** Remembers the page's focus while the card has it. */
-export function createFocusKeeper(document: Document, host: Element, changer: PageChanger): FocusKeeper {
+export function createFocusKeeper(
+  document: Document,
+  { element: host, root }: Pick<PopoverHost, 'element' | 'root'>,
+  changer: PageChanger,
+  signal: AbortSignal,
+): FocusKeeper {
   let before: HTMLElement | null = null;
+
+  const onFocusIn = (event: Event): void => {
+    const from = event instanceof FocusEvent ? event.relatedTarget : null;
+    if (isFocusable(from) && from.getRootNode() !== root) before = from;
+  };
+  root.addEventListener('focusin', onFocusIn, { signal });
+
   return {
     remember: () => {
       const { activeElement } = document;
-      if (activeElement === host) return;
-      before = activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : null;
+      if (activeElement !== host) before = isFocusable(activeElement) ? activeElement : null;
     },
     giveBack: (mark) => {
-      const target = before?.isConnected ? before : mark;
+      if (root.activeElement === null) return;
+      if (before?.isConnected) before.focus({ preventScroll: true });
+      else if (mark !== null) focusMark(mark, changer);
+    },
+    forget: () => {
       before = null;
-      if (target === null) return;
-      if (target === mark) focusMark(mark, changer);
-      else target.focus({ preventScroll: true });
     },
   };
 }
 
-/** A mark can have the focus only while it is lent to it; a link around it has its own. */
+/** The body has the focus only for want of anything else. */
+function isFocusable(target: EventTarget | null): target is HTMLElement {
+  return target instanceof HTMLElement && target !== target.ownerDocument.body;
+}
+
+/** A link around the mark has its own focus; a mark that cannot have it is lent it until it moves on. */
 function focusMark(mark: HTMLElement, changer: PageChanger): void {
   const link = mark.closest<HTMLElement>('a[href], button');
   if (link !== null) return link.focus({ preventScroll: true });
-  changer.mutate(() => mark.setAttribute('tabindex', '-1'));
-  mark.addEventListener('blur', () => changer.mutate(() => mark.removeAttribute('tabindex')), { once: true });
+  if (!mark.hasAttribute('tabindex')) {
+    changer.mutate(() => mark.setAttribute('tabindex', '-1'));
+    mark.addEventListener('blur', () => changer.mutate(() => mark.removeAttribute('tabindex')), { once: true });
+  }
   mark.focus({ preventScroll: true });
 }

@@ -1,5 +1,7 @@
 import { autoUpdate, computePosition, flip, hide, offset, type Placement, shift, size } from '@floating-ui/dom';
 
+import type { Box } from '@/core/popover/safe-path';
+
 /** What the panel stands beside. */
 export interface Anchor {
   /** Where it is now in the viewport, or `null` once it is gone. */
@@ -53,6 +55,7 @@ export async function placePanel(panel: HTMLElement, anchor: Anchor): Promise<vo
       }),
     ],
   });
+  panel.toggleAttribute('data-is-low', roomPx < FAIR_HEIGHT_PX);
   movePanel(panel, x, y);
   openDownwards(panel, roomPx);
 }
@@ -92,10 +95,10 @@ export function followAnchor(
 /** Brings a panel that stands by itself back into view after the window was resized. */
 export function keepInView(panel: HTMLElement): void {
   const { left, top, width, height } = panel.getBoundingClientRect();
-  const { clientWidth, clientHeight } = panel.ownerDocument.documentElement;
-  const maxX = clientWidth - width - MARGIN_PX;
-  const maxY = clientHeight - height - MARGIN_PX;
-  movePanel(panel, Math.max(MARGIN_PX, Math.min(left, maxX)), Math.max(MARGIN_PX, Math.min(top, maxY)));
+  const view = getView(panel);
+  const x = Math.max(view.left, Math.min(left, view.right - width));
+  const y = Math.max(view.top, Math.min(top, view.bottom - height));
+  movePanel(panel, x, y);
 }
 
 function makeReference(anchor: Anchor) {
@@ -124,6 +127,19 @@ function movePanel(panel: HTMLElement, x: number, y: number): void {
 function openDownwards(panel: HTMLElement, roomPx: number): void {
   const { top, height } = panel.getBoundingClientRect();
   if (height >= roomPx) return;
-  const bottom = panel.ownerDocument.documentElement.clientHeight - MARGIN_PX;
-  panel.style.setProperty('--available-height', `${Math.max(height, bottom - top)}px`);
+  panel.style.setProperty('--available-height', `${Math.max(height, getView(panel).bottom - top)}px`);
+}
+
+/** What the reader sees of the page, also when it is magnified with the fingers, less the margin. */
+function getView(panel: HTMLElement): Box {
+  const { clientWidth, clientHeight, ownerDocument } = panel.ownerDocument.documentElement;
+  const view = ownerDocument.defaultView?.visualViewport;
+  const left = view?.offsetLeft ?? 0;
+  const top = view?.offsetTop ?? 0;
+  return {
+    left: left + MARGIN_PX,
+    top: top + MARGIN_PX,
+    right: left + (view?.width ?? clientWidth) - MARGIN_PX,
+    bottom: top + (view?.height ?? clientHeight) - MARGIN_PX,
+  };
 }

@@ -55,4 +55,3 @@ function enterTopLayer(element: HTMLElement): void {
     element.removeAttribute('popover');
   }
 }
-

@@ -19,7 +19,6 @@ export interface PopoverPanel {
   /** Where a looked-up text stands in the viewport now, or `null`; the card of the next look-up is placed there. */
   setLookUpPlace(place: DOMRect | null): void;
   focusTitle(): void;
-  hasFocus(): boolean;
   /** The first piece of the mention the panel stands beside, or `null`. */
   findMark(): HTMLElement | null;
   findBoxes(): ShownBoxes | null;
@@ -101,7 +100,6 @@ export function createPopoverPanel(
       lookUpAnchor = at ? makePlaceAnchor(window, at) : makeTopAnchor(document);
     },
     focusTitle,
-    hasFocus,
     findMark: () => getMarks()[0] ?? null,
     findBoxes: () => {
       const mention = anchor?.getRect();

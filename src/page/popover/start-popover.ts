@@ -22,21 +22,34 @@ export interface Popover {
 export function startPopover(document: Document, context: PopoverContext, signal: AbortSignal): Popover {
   const window = document.defaultView!;
   const host = createPopoverHost(document, context.watcher);
-  const focus = createFocusKeeper(document, host.element, context.watcher);
+  const focus = createFocusKeeper(document, host, context.watcher, signal);
   const timers: Partial<Record<Timer, number>> = {};
+  const queue: HoverEvent[] = [];
+  let isWorking = false;
   let state = CLOSED;
 
   const dispatch = (event: HoverEvent): void => {
     if (signal.aborted) return;
-    const isRemoved = state.shown !== null && !host.element.isConnected;
-    if (isRemoved) take({ type: 'close-chosen' });
-    take(event);
+    if (!isWorking && isRemoved()) queue.push({ type: 'close-chosen' });
+    queue.push(event);
+    if (!isWorking) workOff();
   };
 
-  const take = (event: HoverEvent): void => {
-    const { state: next, effects } = advance(state, event, performance.now());
-    state = next;
-    for (const effect of effects) perform(effect);
+  /** The page may clear itself, and the popover with it. */
+  const isRemoved = (): boolean => state.shown !== null && !host.element.isConnected;
+
+  /** What an effect gives rise to waits until all effects of the event before are done. */
+  const workOff = (): void => {
+    isWorking = true;
+    try {
+      for (let event = queue.shift(); event !== undefined; event = queue.shift()) {
+        const { state: next, effects } = advance(state, event, performance.now());
+        state = next;
+        for (const effect of effects) perform(effect);
+      }
+    } finally {
+      isWorking = false;
+    }
   };
 
   const panel = createPopoverPanel(document, host, context, dispatch);
@@ -55,13 +68,14 @@ export function startPopover(document: Document, context: PopoverContext, signal
       case 'update':
         return panel.update(state.shown!);
       case 'hide':
+        focus.forget();
         panel.hide();
         return context.onCurrent?.(null);
       case 'focus-card':
         focus.remember();
         return panel.focusTitle();
       case 'return-focus':
-        if (panel.hasFocus()) focus.giveBack(panel.findMark());
+        focus.giveBack(effect.isAtKeyboard ? panel.findMark() : null);
     }
   };
 

@@ -198,17 +198,17 @@ const LEAVING: readonly Row[] = [
 
 const CLOSING: readonly Row[] = [
   ['closes with Escape', HOVERED, ESCAPE, 'closed', ['return-focus', 'hide']],
-  ['closes with Escape in its grace period', GOING, ESCAPE, 'closed', ['stop grace', 'return-focus', 'hide']],
+  ['closes with Escape in its grace period', GOING, ESCAPE, 'closed', ['return-focus', 'stop grace', 'hide']],
   [
     'closes with Escape, and what was to come',
     [...HOVERED, enter(HARBOUR)],
     ESCAPE,
     'closed',
-    ['stop dwell', 'stop grace', 'return-focus', 'hide'],
+    ['stop dwell', 'return-focus', 'stop grace', 'hide'],
   ],
   ['leaves Escape to the page when pinned', PINNED, ESCAPE, 'ferry (hover, pinned)', []],
   ['closes a pinned card with Escape in it', PINNED, ESCAPE_IN_CARD, 'closed', ['return-focus', 'hide']],
-  ['closes with its button', BY_KEY, CLOSE, 'closed', ['return-focus', 'hide']],
+  ['closes with its button', BY_KEY, CLOSE, 'closed', ['return-focus or to the mention', 'hide']],
   ['closes a pinned card with its button', PINNED, CLOSE, 'closed', ['return-focus', 'hide']],
   ['closes at a press elsewhere, which takes the focus', BY_KEY, PRESS_AWAY, 'closed', ['hide']],
   ['stays at a press on it', HOVERED, PRESS_HERE, 'ferry (hover)', []],
@@ -238,7 +238,7 @@ const FOCUSING: readonly Row[] = [
   ['closes when the focus leaves a card opened by key', BY_KEY, BLUR, 'closed', ['hide']],
   ['stays then when pinned', [...BY_KEY, PIN], BLUR, 'ferry (keyboard, pinned)', []],
   ['stays when the focus leaves a tapped card', [...TAPPED, FOCUS], BLUR, 'ferry (tap)', []],
-  ['closes when Tab leaves it', BY_KEY, TAB_OUT, 'closed', ['return-focus', 'hide']],
+  ['closes when Tab leaves it', BY_KEY, TAB_OUT, 'closed', ['return-focus or to the mention', 'hide']],
   ['knows the focus once', BY_KEY, FOCUS, 'ferry (keyboard, focused)', []],
 ];
 

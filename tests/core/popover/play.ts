@@ -97,6 +97,8 @@ function describeEffect(effect: HoverEffect): string {
       return `stop ${effect.timer}`;
     case 'fetch':
       return `fetch ${effect.termId}`;
+    case 'return-focus':
+      return effect.isAtKeyboard ? 'return-focus or to the mention' : 'return-focus';
     default:
       return effect.do;
   }

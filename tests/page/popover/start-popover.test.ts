@@ -1,0 +1,240 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { DWELL_MS, GRACE_MS } from '@/core/popover/hover-machine';
+
+import { COMPACT, findHost, pass, point, press, setStage, type } from './stage';
+
+let stage: ReturnType<typeof setStage>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  stage = setStage();
+});
+afterEach(() => {
+  stage.end.abort();
+  vi.useRealTimers();
+});
+
+async function hover(number: number): Promise<void> {
+  point(stage.mark(number));
+  await pass(DWELL_MS);
+}
+
+async function openByKey(number: number): Promise<void> {
+  stage.popover.openAtMention(number, 'keyboard');
+  await pass(0);
+}
+
+function readTitle(): string | null {
+  return stage.shadow.querySelector('[role="dialog"] h2')?.textContent ?? null;
+}
+
+function findButton(name: string): HTMLElement {
+  return [...stage.shadow.querySelectorAll<HTMLElement>('button')].find(
+    (button) => (button.getAttribute('aria-label') ?? button.textContent) === name,
+  )!;
+}
+
+describe('a popover', () => {
+  it('shows the card of a mention the pointer rests on', async () => {
+    point(stage.mark(1));
+    await pass(DWELL_MS - 1);
+    expect(findHost()).toBeNull();
+    await pass(1);
+    expect(findHost()?.parentElement).toBe(document.documentElement);
+    expect(readTitle()).toBe(COMPACT);
+  });
+
+  it('asks for the cards before the pointer has rested', () => {
+    point(stage.mark(1));
+    expect(stage.getCards).toHaveBeenCalledWith('straits-grain-compact');
+  });
+
+  it('is a dialog named by the term', async () => {
+    await hover(1);
+    const dialog = stage.shadow.querySelector('[role="dialog"]')!;
+    expect(stage.shadow.getElementById(dialog.getAttribute('aria-labelledby')!)?.textContent).toBe(COMPACT);
+  });
+
+  it('keeps its inside from the page', async () => {
+    await hover(1);
+    expect(findHost()?.shadowRoot).toBeNull();
+  });
+
+  it('changes the page only through the watcher', async () => {
+    const changes = new MutationObserver(() => {});
+    changes.observe(document, { childList: true, attributes: true, subtree: true, characterData: true });
+    stage.mutate.mockImplementation((change) => {
+      const result = change();
+      changes.takeRecords();
+      return result;
+    });
+    await hover(1);
+    await openByKey(1);
+    type(document.body, 'Escape');
+    expect(changes.takeRecords()).toEqual([]);
+    expect(stage.mutate).toHaveBeenCalled();
+  });
+
+  it('tells which mention is current', async () => {
+    await hover(1);
+    type(document.body, 'Escape');
+    expect(stage.onCurrent.mock.calls).toEqual([[1], [null]]);
+  });
+
+  it('goes when the pointer leaves', async () => {
+    await hover(1);
+    point(document.body);
+    await pass(GRACE_MS - 1);
+    expect(findHost()).not.toBeNull();
+    await pass(1);
+    expect(findHost()).toBeNull();
+  });
+
+  it('stays when the pointer is on the card', async () => {
+    await hover(1);
+    point(document.body);
+    point(findHost()!);
+    await pass(GRACE_MS);
+    expect(findHost()).not.toBeNull();
+  });
+
+  it('says nothing about a term nobody explains', async () => {
+    await hover(5);
+    expect(findHost()).toBeNull();
+  });
+
+  it('says nothing where the library cannot be asked', async () => {
+    stage.getCards.mockRejectedValueOnce(new Error('the worker is gone'));
+    await hover(1);
+    expect(findHost()).toBeNull();
+  });
+
+  it('closes when the page takes the mention away', async () => {
+    point(stage.mark(1));
+    await pass(DWELL_MS - 1);
+    stage.mark(1).replaceWith('compact');
+    await pass(1);
+    expect(findHost()).toBeNull();
+  });
+
+  it('comes again after the page removed it', async () => {
+    await hover(1);
+    document.documentElement.removeChild(findHost()!);
+    await hover(2);
+    expect(findHost()).not.toBeNull();
+    expect(readTitle()).toBe('Varholm');
+  });
+
+  it('stands in the dialog that its mention stands in', async () => {
+    await hover(4);
+    expect(findHost()?.parentElement?.id).toBe('dialog');
+  });
+
+  it.each(['waiting', 'open'])('leaves nothing behind when it ends while %s', async (moment) => {
+    const before = document.documentElement.outerHTML;
+    point(stage.mark(1));
+    if (moment === 'open') await pass(DWELL_MS);
+    stage.end.abort();
+    expect(vi.getTimerCount()).toBe(0);
+    expect(document.documentElement.outerHTML).toBe(before);
+    await hover(2);
+    stage.popover.openAtMention(1, 'tap');
+    await pass(DWELL_MS);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('within the card', () => {
+  it('a related term opens its own card, with a way back', async () => {
+    await hover(1);
+    findButton('Varholm').click();
+    await pass(0);
+    expect(readTitle()).toBe('Varholm');
+    findButton('Back').click();
+    expect(readTitle()).toBe(COMPACT);
+  });
+
+  it('the focus stays when what had it is gone', async () => {
+    await openByKey(1);
+    findButton('Varholm').focus();
+    findButton('Varholm').click();
+    await pass(0);
+    expect(stage.shadow.activeElement?.textContent).toBe('Varholm');
+  });
+
+  it('the pin keeps it open until the button closes it', async () => {
+    await hover(1);
+    findButton('Keep open').click();
+    press(document.body);
+    point(document.body);
+    await pass(GRACE_MS);
+    expect(findHost()).not.toBeNull();
+    findButton('Close').click();
+    expect(findHost()).toBeNull();
+  });
+
+  it('what is clicked is not clicked on the page', async () => {
+    await hover(1);
+    const onClick = vi.fn();
+    document.addEventListener('click', onClick, { signal: stage.end.signal });
+    findButton('Keep open').click();
+    expect(onClick).not.toHaveBeenCalled();
+  });
+});
+
+describe('pressing', () => {
+  it('a mention opens its card at once', async () => {
+    press(stage.mark(1));
+    await pass(0);
+    expect(readTitle()).toBe(COMPACT);
+  });
+
+  it('a mention in a link is the link’s', async () => {
+    press(stage.mark(3));
+    await pass(0);
+    expect(findHost()).toBeNull();
+  });
+
+  it('elsewhere closes the card', async () => {
+    await hover(1);
+    press(document.body);
+    expect(findHost()).toBeNull();
+  });
+
+  it('with a finger opens, and again closes', async () => {
+    press(stage.mark(1), 'touch');
+    await pass(0);
+    expect(findHost()).not.toBeNull();
+    press(stage.mark(1), 'touch');
+    expect(findHost()).toBeNull();
+  });
+
+  it('with a finger that only scrolls closes nothing', async () => {
+    press(stage.mark(1), 'touch');
+    await pass(0);
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true }));
+    expect(findHost()).not.toBeNull();
+    press(document.body, 'touch');
+    expect(findHost()).toBeNull();
+  });
+
+  it('by a script of the page closes nothing', async () => {
+    await hover(1);
+    document.getElementById('after')!.click();
+    expect(findHost()).not.toBeNull();
+  });
+});
+
+describe('looking a text up', () => {
+  it('shows its cards', async () => {
+    stage.popover.showLookUp('the compact', await stage.getCards('straits-grain-compact'), new DOMRect(10, 10, 50, 20));
+    expect(readTitle()).toBe(COMPACT);
+    expect(stage.onCurrent).toHaveBeenLastCalledWith(null);
+  });
+
+  it('says when the library has none', () => {
+    stage.popover.showLookUp('porridge', [], null);
+    expect(readTitle()).toBe('porridge');
+  });
+});
