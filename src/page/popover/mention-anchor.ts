@@ -23,12 +23,12 @@ export function findMentionAnchor(getMarks: () => readonly HTMLElement[], point:
 }
 
 /** A place on the page, given as it is in the viewport now, that moves as the page scrolls. */
-export function makePlaceAnchor(window: Window, { x, y, width, height }: DOMRect): Anchor {
-  const { scrollX, scrollY } = window;
+export function makePlaceAnchor(view: Pick<Window, 'scrollX' | 'scrollY'>, { x, y, width, height }: DOMRect): Anchor {
+  const { scrollX, scrollY } = view;
   return {
     element: undefined,
     placement: 'bottom',
-    getRect: () => new DOMRect(x + scrollX - window.scrollX, y + scrollY - window.scrollY, width, height),
+    getRect: () => new DOMRect(x + scrollX - view.scrollX, y + scrollY - view.scrollY, width, height),
   };
 }
 
