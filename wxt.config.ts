@@ -28,8 +28,9 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms'],
     host_permissions: ['<all_urls>'],
     commands: {
+      // Firefox opens its menus with Alt and a letter, Shift or not: F, E, V, S, B, T and H are taken.
       'toggle-highlights': {
-        suggested_key: { default: 'Alt+Shift+H' },
+        suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_command_toggleHighlights__',
       },
       'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_nextMention__' },

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 
 import { findAxeProblems, findAxeProblemsInCard } from './harness/axe';
+import { setColourScheme } from './harness/colour-scheme';
 import { clickInCard, openCard, settle } from './harness/card';
 import { it } from './harness/it';
 import { listMentions, waitForMark } from './harness/marks';
@@ -11,7 +12,7 @@ const SCHEMES = ['light', 'dark'] as const;
 describe.each(SCHEMES)('axe finds nothing, %s,', (scheme) => {
   it('in the card', async ({ open }) => {
     const page = await open('crisis-en.html');
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await setColourScheme(page, scheme);
     await waitForMark(page, 'csto');
     const { questions } = await openCard(page, 'csto');
     await clickInCard(page, questions[0]!);
@@ -23,7 +24,7 @@ describe.each(SCHEMES)('axe finds nothing, %s,', (scheme) => {
     const page = await open('crisis-en.html');
     await listMentions(page);
     const popup = await openPopup(session, page);
-    await popup.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await setColourScheme(popup.page, scheme);
     await popup.page.$$eval('details', (all) => all.forEach((each) => (each.open = true)));
     expect(await findAxeProblems(popup.page)).toEqual([]);
   });

@@ -57,15 +57,15 @@ describe('a card opened by key', () => {
   it('keeps typing in it from the page', async ({ open, session }) => {
     const page = await open('crisis-en.html');
     await waitForMark(page, 'csto');
+    await giveCommand(session, page, 'next-mention');
+    await giveCommand(session, page, 'open-card');
+    await waitForCard(page);
     await page.evaluate(() => {
       document.addEventListener(
         'keydown',
         ({ key }) => (document.body.dataset.heard = `${document.body.dataset.heard}${key}`),
       );
     });
-    await giveCommand(session, page, 'next-mention');
-    await giveCommand(session, page, 'open-card');
-    await waitForCard(page);
     await page.keyboard.press('j');
     expect(await page.evaluate(() => document.body.dataset.heard)).toBeUndefined();
   });

@@ -28,6 +28,7 @@ describe('requests', () => {
     session.requests.take();
     const page = who === 'the page' ? await open('elsewhere.html') : await session.openOwnPage('popup.html');
     await page.evaluate(() => fetch('http://somewhere.invalid/canary').catch(() => null));
-    expect(session.requests.take()).toContain('http://somewhere.invalid/canary');
+    // Firefox asks for encryption on behalf of an extension, so that the host is all there is to see.
+    expect(session.requests.take().join()).toContain('somewhere.invalid');
   });
 });

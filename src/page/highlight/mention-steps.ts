@@ -91,6 +91,8 @@ function findFirstInView(stops: readonly Stop[], highlights: Steppable): number 
   return position === -1 ? stops.length : position;
 }
 
+/** A hidden page (a popup that is a tab covers it) does not scroll by and by: Firefox then drops the scroll altogether. */
 function prefersStill(document: Document): boolean {
+  if (document.hidden) return true;
   return document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
 }

@@ -70,7 +70,7 @@ export function settle(): Promise<void> {
 /** Moves the pointer onto a term's first mention, as a hand does: from beside it. */
 export async function hoverMention(page: Page, termId: string): Promise<void> {
   const { x, y } = await findPlace(page, termId);
-  await page.mouse.move(x, y - 60);
+  await page.mouse.move(x, y > 60 ? y - 60 : y + 60);
   await page.mouse.move(x, y, { steps: 4 });
 }
 

@@ -5,7 +5,7 @@ import { findFirefoxProtocol } from '@@/scripts/browser/firefox-protocol.mjs';
 import type { BrowserSession } from './browser-session';
 
 /** The commands and their keys, which go with Alt and Shift; as `wxt.config.ts` suggests them. */
-const KEYS = { 'toggle-highlights': 'H', 'next-mention': 'N', 'previous-mention': 'P', 'open-card': 'O' } as const;
+const KEYS = { 'toggle-highlights': 'L', 'next-mention': 'N', 'previous-mention': 'P', 'open-card': 'O' } as const;
 
 /** Tells the listeners of an event, as only the browser should; the types leave it out. */
 interface Dispatching {
