@@ -28,9 +28,8 @@ export function findMentions(index: TermIndex, blocks: readonly TextBlock[], pag
     if (told === undefined) told = findBySmallWords(sampleText(blocks));
     return told;
   };
-  return blocks.map(({ text, lang }) =>
-    findInBlock(index, text, () => (lang ? getPrimaryTag(lang) : getPageLanguage())),
-  );
+  const findInBlock = createBlockReader(index, getPageLanguage);
+  return blocks.map(findInBlock);
 }
 
 /** Enough of the page's longer texts to tell its language by. */
@@ -39,14 +38,20 @@ function sampleText(blocks: readonly TextBlock[]): string {
   return (long.length > 0 ? long : blocks.slice(0, MOST_SAMPLES)).map(({ text }) => text).join(' ');
 }
 
-function findInBlock(index: TermIndex, text: string, getDeclared: () => string | null): BlockFindings {
-  const mentions: Mention[] = [];
+/** Reads one block after another; made once a page, for pages have thousands of blocks that name nothing. */
+function createBlockReader(
+  index: TermIndex,
+  getPageLanguage: () => string | null,
+): (block: TextBlock) => BlockFindings {
+  let text = '';
+  let lang: string | null = null;
+  let mentions: Mention[] = [];
   /** Terms whose surname belonged to somebody else when last named in full. */
-  const rivals = new Set<string>();
+  let rivals: Set<string> = new Set();
   let isSport: boolean | undefined;
 
   function accept(spelling: Spelling): number | null {
-    const language = findLanguage(text, spelling.start, getDeclared());
+    const language = findLanguage(text, spelling.start, lang ? getPrimaryTag(lang) : getPageLanguage());
     if (spelling.name === null) return isLongerName(text, language, spelling) ? spelling.end : null;
     const context = { text, language, spelling, name: spelling.name, lastMentionEnd: mentions.at(-1)?.end ?? -1 };
     if (!isMeant(context)) return null;
@@ -71,14 +76,24 @@ function findInBlock(index: TermIndex, text: string, getDeclared: () => string |
     return mention.end;
   }
 
-  findNames(index, text, (spellings) => {
+  function acceptFirst(spellings: readonly Spelling[]): number | null {
     for (const spelling of spellings) {
       const settled = accept(spelling);
       if (settled !== null) return settled;
     }
     return null;
-  });
-  return mentions.length === 0 && rivals.size === 0 ? NOTHING : { mentions, rivalTermIds: [...rivals] };
+  }
+
+  return (block) => {
+    ({ text, lang } = block);
+    isSport = undefined;
+    findNames(index, text, acceptFirst);
+    if (mentions.length === 0 && rivals.size === 0) return NOTHING;
+    const findings = { mentions, rivalTermIds: [...rivals] };
+    mentions = [];
+    rivals = new Set();
+    return findings;
+  };
 }
 
 function isLongerName(text: string, language: string | null, { start, longerIn }: Spelling): boolean {

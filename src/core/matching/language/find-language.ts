@@ -49,8 +49,9 @@ const languagesOfWord = invert(SMALL_WORDS);
  */
 export function findLanguage(text: string, at: number, declared: string | null): string | null {
   const script = findScript(text.charCodeAt(at));
+  if (script === 'latin')
+    return declared !== null && !OTHER_SCRIPT_LANGUAGES.has(declared) ? declared : declared && 'en';
   const languages = SCRIPT_LANGUAGES[script];
-  if (script === 'latin') return declared !== null && !isOfOtherScript(declared) ? declared : declared && 'en';
   const told = TELLING_LETTERS[script]?.find(([letters]) => letters.test(text))?.[1];
   if (declared !== null && languages.includes(declared)) return told === 'ru' && declared === 'uk' ? told : declared;
   return told ?? languages[0] ?? null;
@@ -69,9 +70,12 @@ export function findBySmallWords(text: string): string | null {
   return best && best[1] > 1 ? best[0] : null;
 }
 
-function isOfOtherScript(language: string): boolean {
-  return Object.values(SCRIPT_LANGUAGES).some((languages) => languages.includes(language)) && language !== 'sr';
-}
+/** Serbian is written in Latin letters too. */
+const OTHER_SCRIPT_LANGUAGES: ReadonlySet<string> = new Set(
+  Object.values(SCRIPT_LANGUAGES)
+    .flat()
+    .filter((language) => language !== 'sr'),
+);
 
 function invert(words: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
   const languages = new Map<string, string[]>();

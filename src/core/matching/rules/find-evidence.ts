@@ -1,5 +1,6 @@
 import type { TextRange } from '@/core/matching/mention';
 import { BREAK, getCharacterTables, SKIP } from '@/core/matching/text/characters';
+import { findWordBefore, isSpace } from '@/core/matching/text/neighbours';
 import type { IndexedName } from '@/core/matching/term-index';
 
 /**
@@ -42,25 +43,35 @@ function isInWord(kind: number): boolean {
 }
 
 const REACH = 60;
-const PARTING = /[,/|;•·]/;
-const ITEM = "(?:the\\s+)?\\p{Lu}[\\p{L}\\p{M}’'.-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}’'.-]*){0,3}";
-const ITEM_BEFORE = new RegExp(`${ITEM}\\s*[,/|;•·]\\s*(?:and\\s+|or\\s+)?$`, 'u');
-const ITEM_AFTER = new RegExp(
-  `^\\s*(?:[,/|;•·]\\s*(?:(?:and|or|et|und|y|e|и|та|և|ve|və|i|a)\\s+)?|\\s(?:and|or|et|und|y|e|и|та|և|ve|və|i|a)\\s+)${ITEM}`,
-  'u',
-);
-const TWO_ITEMS_AFTER = new RegExp(`^\\s*[,/|;•·]\\s*${ITEM}\\s*[,/|;•·]`, 'u');
-const TWO_ITEMS_BEFORE = new RegExp(
-  `${ITEM}\\s*[,/|;•·]\\s*${ITEM}\\s*(?:[,/|;•·]\\s*)?(?:(?:and|or|et|und|y|e|и|та|և|ve|və|i|a)\\s+)?$`,
-  'u',
-);
+const PARTINGS: ReadonlySet<string> = new Set([',', '/', '|', ';', '•', '·', '،', '、']);
+/** *And* and *or*, by which a list ends. */
+const CONJUNCTIONS =
+  'and or et ou und oder y e o i a oraz и или та і або և եւ კამ და ve veya və och og en ja és și και'.split(' ');
+const LAST_LINK = `(?:(?:${CONJUNCTIONS.join('|')})\\s+)?`;
+const PARTING = '\\s*[,/|;•·،、]\\s*';
+const ITEM = "(?:the\\s+)?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}’'.-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}’'.-]*){0,3}";
+const ITEM_BEFORE = new RegExp(`${ITEM}${PARTING}${LAST_LINK}$`, 'u');
+const ITEM_AFTER = new RegExp(`^(?:${PARTING}${LAST_LINK}|\\s(?:${CONJUNCTIONS.join('|')})\\s+)${ITEM}`, 'u');
+const TWO_ITEMS_AFTER = new RegExp(`^${PARTING}${ITEM}${PARTING}`, 'u');
+const TWO_ITEMS_BEFORE = new RegExp(`${ITEM}${PARTING}${ITEM}(?:${PARTING})?\\s*${LAST_LINK}$`, 'u');
 
 /** One of three or more names in a row. */
 function isListed(text: string, { start, end }: TextRange): boolean {
-  if (!PARTING.test(text.slice(Math.max(0, start - 6), start)) && !PARTING.test(text.slice(end, end + 2))) return false;
+  if (!mayBeListed(text, start, end)) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   return (
     (ITEM_BEFORE.test(before) && ITEM_AFTER.test(after)) || TWO_ITEMS_AFTER.test(after) || TWO_ITEMS_BEFORE.test(before)
   );
+}
+
+/** Cheap: a parting mark or a conjunction stands beside the name. */
+function mayBeListed(text: string, start: number, end: number): boolean {
+  let before = start - 1;
+  while (before >= 0 && isSpace(text.charCodeAt(before))) before--;
+  let after = end;
+  while (after < text.length && isSpace(text.charCodeAt(after))) after++;
+  if (PARTINGS.has(text[before] ?? '') || PARTINGS.has(text[after] ?? '')) return true;
+  const previous = findWordBefore(text, start);
+  return previous !== null && CONJUNCTIONS.includes(text.slice(previous.start, previous.end));
 }
