@@ -24,7 +24,8 @@ export interface BlockRun {
   end(): PageBlock | null;
 }
 
-export function createBlockRun(): BlockRun {
+/** `isTitle` tells whether a text is the page's title. */
+export function createBlockRun(isTitle: (text: string) => boolean): BlockRun {
   let texts: string[] = [];
   let pieces: BlockPiece[] = [];
   let lastPlace: Place | null = null;
@@ -59,8 +60,10 @@ export function createBlockRun(): BlockRun {
     end() {
       if (lastPlace === null) return null;
       const { container, lang } = lastPlace;
-      const role = findRole(lastPlace, linkedLetters / letters >= LINK_SHARE);
-      const block: PageBlock = { text: texts.join(''), role, lang, container, pieces };
+      const text = texts.join('');
+      const place = isTitle(text) ? { ...lastPlace, heading: 'headline' as const } : lastPlace;
+      const role = findRole(place, linkedLetters / letters >= LINK_SHARE);
+      const block: PageBlock = { text, role, lang, container, pieces };
       texts = [];
       pieces = [];
       lastPlace = null;

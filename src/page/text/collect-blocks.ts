@@ -3,6 +3,7 @@ import { findElementKind, type ElementKind } from './element-kind';
 import type { PageBlock } from './page-block';
 import { enterPlace, findOuterPlace, type Place } from './place';
 import { createAsideTest } from './surroundings';
+import { createTitleTest } from './title';
 
 interface OpenElement {
   readonly element: Element;
@@ -23,10 +24,11 @@ export function collectBlocks(root: Node): PageBlock[] {
  * pause anywhere. Returns whether it read to the end: not so if the page meanwhile took away the place it stood at.
  */
 export function* readBlocks(root: Node, isWanted: BlockFilter): Generator<PageBlock | null, boolean, undefined> {
-  const isAside = createAsideTest(root.ownerDocument ?? (root as Document));
+  const document = root.ownerDocument ?? (root as Document);
+  const isAside = createAsideTest(document);
   const outer = findOuterPlace(root, isAside);
   if (outer === null) return true;
-  const run = createBlockRun();
+  const run = createBlockRun(createTitleTest(document));
   const open: OpenElement[] = [];
 
   function enter(element: Element, kind: ElementKind, place: Place): PageBlock | null {

@@ -8,11 +8,14 @@ const ASIDE_ROLES =
  * `related-stories`, `articleRelated` and `related_3` count, `unrelated` does not.
  */
 const ASIDE_WORDS =
-  /(?:^|[\s_-])(?:adverts?|advertisement|also|breadcrumbs?|comments?|commenting|consent|cookies?|disqus|footer|gdpr|menu|more|nav|navbar|navigation|newsletter|outbrain|pagination|popular|promo|recirc|recommend|recommended|recommendations?|related|respond|sharing|share|sidebar|sponsored|subscribe|subscription|taboola|teasers?|toolbar|trending|widget)(?=$|[\s\d_-])/i;
+  /(?:^|[_-])(?:adverts?|advertisement|also|breadcrumbs?|comments?|commenting|consent|cookies?|disqus|footer|gdpr|menu|more|nav|navbar|navigation|newsletter|outbrain|pagination|popular|promo|recirc|recommend|recommended|recommendations?|related|respond|sidebar|sponsored|subscribe|subscription|taboola|teasers?|toolbar|trending|widget)(?=$|[\d_-])/i;
+
+/** Words that name the article itself. */
+const MAIN_WORDS = /(?:^|[_-])(?:article|body|content|entry|main|post|story|text)(?=$|[\d_-])/i;
 
 const CAMEL_SEAM = /(\p{Ll})(?=\p{Lu})/gu;
 
-const MAIN_TEXT = 'h1, main, [role="main"], [itemprop~="articleBody"]';
+const MAIN_TEXTS = ['h1', 'main', '[role="main"]', '[itemprop~="articleBody"]'];
 
 /** Tells whether an element opens a part of the page that surrounds its main text. */
 export type AsideTest = (element: Element) => boolean;
@@ -25,7 +28,7 @@ export function createAsideTest(document: Document): AsideTest {
   let mainTexts: Element[] | null = null;
 
   function holdsMainText(element: Element): boolean {
-    mainTexts ??= MAIN_TEXT.split(', ').flatMap((selector) => document.querySelector(selector) ?? []);
+    mainTexts ??= MAIN_TEXTS.flatMap((selector) => document.querySelector(selector) ?? []);
     return mainTexts.some((mainText) => element.contains(mainText));
   }
 
@@ -36,11 +39,22 @@ export function createAsideTest(document: Document): AsideTest {
     if (tag === 'header') return element.closest('article, main, section, [role="main"]') === null;
     if (!element.hasAttributes()) return false;
     if (ASIDE_ROLES.test(element.getAttribute('role') ?? '')) return true;
-    return ASIDE_WORDS.test(hints(element)) && !holdsMainText(element);
+    return hintsAtAside(element) && !holdsMainText(element);
   };
 }
 
-function hints(element: Element): string {
-  const names = ['class', 'id', 'aria-label'].map((name) => element.getAttribute(name) ?? '').join(' ');
-  return names.replace(CAMEL_SEAM, '$1-');
+/** A name of the article (`entry-content`) outweighs a hint in passing (`with-sidebar`), but not a plain one (`comments`). */
+function hintsAtAside(element: Element): boolean {
+  const names = listNames(element);
+  const hints = names.filter((name) => ASIDE_WORDS.test(name));
+  if (hints.length === 0) return false;
+  const isNamedMain = names.some((name) => MAIN_WORDS.test(name) && !hints.includes(name));
+  return !isNamedMain || hints.some((name) => /^\p{L}+$/u.test(name));
+}
+
+/** By attribute: on a form, `form.id` is the field of that name, if there is one. */
+function listNames(element: Element): string[] {
+  const [id, classes, label] = ['id', 'class', 'aria-label'].map((name) => element.getAttribute(name)?.trim() ?? '');
+  const names = [id!, ...classes!.split(/\s+/), label!.replaceAll(' ', '-')];
+  return names.map((name) => name.replace(CAMEL_SEAM, '$1-'));
 }
