@@ -1,6 +1,6 @@
 import { autoUpdate, computePosition, flip, hide, offset, type Placement, shift, size } from '@floating-ui/dom';
 
-import type { Box } from '@/core/popover/safe-path';
+import { getView } from './get-view';
 
 /** What the panel stands beside. */
 export interface Anchor {
@@ -95,10 +95,10 @@ export function followAnchor(
 /** Brings a panel that stands by itself back into view after the window was resized. */
 export function keepInView(panel: HTMLElement): void {
   const { left, top, width, height } = panel.getBoundingClientRect();
-  const view = getView(panel);
-  const x = Math.max(view.left, Math.min(left, view.right - width));
-  const y = Math.max(view.top, Math.min(top, view.bottom - height));
-  movePanel(panel, x, y);
+  const view = getView(panel.ownerDocument);
+  const x = Math.min(left, view.right - width - MARGIN_PX);
+  const y = Math.min(top, view.bottom - height - MARGIN_PX);
+  movePanel(panel, Math.max(x, view.left + MARGIN_PX), Math.max(y, view.top + MARGIN_PX));
 }
 
 function makeReference(anchor: Anchor) {
@@ -127,19 +127,6 @@ function movePanel(panel: HTMLElement, x: number, y: number): void {
 function openDownwards(panel: HTMLElement, roomPx: number): void {
   const { top, height } = panel.getBoundingClientRect();
   if (height >= roomPx) return;
-  panel.style.setProperty('--available-height', `${Math.max(height, getView(panel).bottom - top)}px`);
-}
-
-/** What the reader sees of the page, also when it is magnified with the fingers, less the margin. */
-function getView(panel: HTMLElement): Box {
-  const { clientWidth, clientHeight, ownerDocument } = panel.ownerDocument.documentElement;
-  const view = ownerDocument.defaultView?.visualViewport;
-  const left = view?.offsetLeft ?? 0;
-  const top = view?.offsetTop ?? 0;
-  return {
-    left: left + MARGIN_PX,
-    top: top + MARGIN_PX,
-    right: left + (view?.width ?? clientWidth) - MARGIN_PX,
-    bottom: top + (view?.height ?? clientHeight) - MARGIN_PX,
-  };
+  const downToEdge = getView(panel.ownerDocument).bottom - MARGIN_PX - top;
+  panel.style.setProperty('--available-height', `${Math.max(height, downToEdge)}px`);
 }

@@ -3,6 +3,7 @@ import { advance } from '@/core/popover/hover-machine';
 import { CLOSED, type HoverEffect, type HoverEvent, type Timer } from '@/core/popover/hover-state';
 
 import { readMention } from './find-mention';
+import { getView } from './get-view';
 import { createFocusKeeper } from './keep-focus';
 import type { PopoverContext } from './popover-context';
 import { createPopoverHost } from './popover-host';
@@ -124,7 +125,8 @@ export function startPopover(document: Document, context: PopoverContext, signal
 }
 
 function scrollIntoView(mark: HTMLElement): void {
-  const { top, bottom } = mark.getBoundingClientRect();
-  const { clientHeight } = mark.ownerDocument.documentElement;
-  if (top < 0 || bottom > clientHeight) mark.scrollIntoView({ block: 'center' });
+  const { left, top, right, bottom } = mark.getBoundingClientRect();
+  const view = getView(mark.ownerDocument);
+  const isInView = left >= view.left && right <= view.right && top >= view.top && bottom <= view.bottom;
+  if (!isInView) mark.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
 }
