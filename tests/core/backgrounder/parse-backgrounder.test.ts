@@ -69,11 +69,11 @@ describe('a file with mistakes', () => {
     const text = STRIKE_FILE.replace('2024-02-29', 'yesterday')
       .replace('kind: place', 'kind: town')
       .replace('Nobody knows.', '')
-      .replace('id: dockers-union', 'id: dockers union');
+      .replace('id: port-elsa', 'id: dockers-union');
     expect(sayProblems(text).map((sentence) => /line \d+, [^:]+/.exec(sentence)?.[0])).toEqual([
       'line 3, date',
-      'line 8, terms.1.id',
-      'line 17, terms.port-elsa.kind',
+      'line 15, terms.dockers-union.id',
+      'line 17, terms.dockers-union.kind',
       'line 34, questions',
     ]);
   });

@@ -8,7 +8,7 @@ it.each([
   ['en', ['The U.S. Coast Guard came at 5 p.m. and left.', 'J. R. Olsen saw it, i.e. the boat.']],
   ['en', ['“Why now?” she asked.', 'Nobody knew.']],
   ['en', ['It cost 3.5 crowns.', 'That is much.']],
-  ['en', ['The first line', 'The second line']],
+  ['en', ['first line', 'second line']],
   ['fr', ['M. Olsen arrive à Port-Elsa.', 'Il repart.']],
   ['de', ['Am 3. Mai kam Dr. Olsen.', 'Am 4. ging er.']],
   ['es', ['EE. UU. no opina.', 'Nadie opina.']],

@@ -76,6 +76,11 @@ describe('the order of passages', () => {
       ['[Olsen] came.', '[Olsen] is [Olsen].'],
       ['[Olsen] is [Olsen].', '[Olsen] came.'],
     ],
+    [
+      'first the earlier one of two nearly alike',
+      ['So [Olsen] came.', '[Olsen] left.'],
+      ['So [Olsen] came.', '[Olsen] left.'],
+    ],
     ['first the earlier one of two alike', ['[Olsen] came.', '[Olsen] left.'], ['[Olsen] came.', '[Olsen] left.']],
   ])('%s', (_, paragraphs, passages) => {
     expect(findMarked(paragraphs)).toEqual(passages);

@@ -19,6 +19,11 @@ it.each<[string, string[], readonly string[]]>([
     ['[Olsen] met the [Union].', '[Olsen] met the [Harbour].', '[Olsen] fought the [Harbour].'],
     ['Harbour', 'Union'],
   ],
+  [
+    'the one in the same paragraphs where those are many',
+    ['[Olsen] met the [Harbour].', ...Array.from({ length: 4 }, () => '[Olsen] slept. The [Union] met.')],
+    ['Union', 'Harbour'],
+  ],
   ['a sentence before a paragraph', ['[Olsen] met the [Union]. The [Harbour] slept.'], ['Union', 'Harbour']],
   [
     'the one seldom named elsewhere where that is equal',
