@@ -2,6 +2,7 @@ import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 import { backgrounderPlugin } from './scripts/build/backgrounder-plugin.ts';
+import { noInnerHtmlPlugin } from './scripts/build/no-inner-html-plugin.ts';
 
 export default defineConfig({
   srcDir: 'src',
@@ -44,11 +45,13 @@ export default defineConfig({
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
+        // The first one that knows data_collection_permissions.
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),
   vite: () => ({
-    plugins: [preact(), backgrounderPlugin()],
+    plugins: [preact(), backgrounderPlugin(), noInnerHtmlPlugin()],
     // The same library without its helpers for browsers of 2016: 2 kB less on every page that is lit.
     resolve: { alias: { 'mark.js': 'mark.js/dist/mark.es6.js' } },
   }),
