@@ -67,6 +67,8 @@ export function startPageRun(
     if (hasMentions || presenter !== null) {
       const [ready] = await Promise.all([getPresenter(), whenLoaded(document, signal)]);
       if (signal.aborted) return;
+      // What the page took away while the presenter came must not be shown.
+      choose();
       ready.present(blocks.map(({ block }, position) => ({ block, mentions: choice.mentions[position] ?? [] })));
     }
     sources.onShown();
