@@ -5,7 +5,7 @@ import { evaluateInCard } from '#scripts/browser/evaluate-in-card.mjs';
 import { readMentions, waitForMentions } from '#scripts/browser/read-mentions.mjs';
 import { ProjectProblem } from '#scripts/setup/project-problem.mjs';
 
-import { findSentence } from './find-sentence.mjs';
+import { excerptSentence } from './excerpt-sentence.mjs';
 import { formatTable } from './format-table.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -59,8 +59,8 @@ async function printPage(page) {
   const rows = mentions.map(({ termId, text, blockText, offset }, i) => [
     String(i + 1),
     termId,
-    text,
-    findSentence(blockText, offset),
+    text.replaceAll(/\s+/g, ' '),
+    excerptSentence(blockText, offset),
   ]);
   console.log(`\n${formatTable(['', 'Term', 'Text', 'Where it stands'], rows, process.stdout.columns ?? 120)}\n`);
   console.log((await hoverFirstMention(page)) ?? 'The card of the first mention did not open.');
@@ -78,8 +78,22 @@ async function hoverFirstMention(page) {
       const dialog = root.querySelector('[role="dialog"], dialog');
       return dialog instanceof HTMLElement && dialog.checkVisibility() ? dialog.innerText : '';
     });
-    if (text) return text.replace(/\n{3,}/g, '\n\n').trim();
+    if (text) {
+      await waitForCardToSettle(page);
+      return text.replaceAll(/\n{3,}/g, '\n\n').trim();
+    }
     await new Promise((done) => setTimeout(done, 100));
   }
   return null;
+}
+
+/**
+ * Waits until the card has faded in.
+ * @param {Page} page
+ */
+async function waitForCardToSettle(page) {
+  await evaluateInCard(page, async (root) => {
+    const animations = [...root.getAnimations(), ...root.host.getAnimations()];
+    await Promise.allSettled(animations.map((animation) => animation.finished));
+  });
 }
