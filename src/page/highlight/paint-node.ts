@@ -20,9 +20,9 @@ export interface Look {
 }
 
 /** Marks one text node as planned. */
-export function paintNode({ node, ranges, tone, isLaidOut }: NodePlan, look: Look): StandIn {
+export function paintNode({ node, ranges, tone, isLaidOut, isWrapping }: NodePlan, look: Look): StandIn {
   const { ownerDocument } = node;
-  const marked = markRanges(ownerDocument, node.data, ranges);
+  const marked = markRanges(ownerDocument, node.data, ranges, isWrapping);
   marked.marks.forEach((mark, position) => {
     const { termId, number } = ranges[position]!.mention;
     mark.setAttribute(TERM_ATTRIBUTE, termId);

@@ -16,9 +16,12 @@ export interface NodePlan {
   readonly tone: Tone;
   /** Its parent lays out each child by itself (flex, grid): the text must stay one child. */
   readonly isLaidOut: boolean;
+  /** Its lines break where they must. */
+  readonly isWrapping: boolean;
 }
 
 const LAID_OUT = /flex|grid/;
+const ON_ONE_LINE = /^(?:nowrap|pre)$/;
 
 /**
  * Where the mentions of a block stand in its nodes. Reads computed style and changes nothing. Empty where the nodes no
@@ -30,8 +33,7 @@ export function planBlock(block: PageBlock, mentions: readonly NumberedMention[]
     if (!isCurrent(node, block, start)) return [];
     const ranges = findRanges(node.data, start, mentions);
     if (ranges.length === 0) continue;
-    const { color, display } = readStyle(node);
-    plans.push({ node, ranges, tone: findTone(color), isLaidOut: LAID_OUT.test(display) });
+    plans.push({ node, ranges, ...readLook(node) });
   }
   return plans;
 }
@@ -52,15 +54,28 @@ function isCurrent({ data, isConnected }: Text, block: PageBlock, start: number)
   return isConnected && data !== '' && block.text.startsWith(data, start);
 }
 
-/** A parent that makes no box of its own (`display: contents`) leaves the layout to the next one up. */
-function readStyle(node: Text): { readonly color: string; readonly display: string } {
+function readLook(node: Text): Pick<NodePlan, 'tone' | 'isLaidOut' | 'isWrapping'> {
+  const styles = listStyles(node);
+  const { color = '', whiteSpace = '' } = styles[0] ?? {};
+  return {
+    tone: findTone(color),
+    isLaidOut: LAID_OUT.test(styles.at(-1)?.display ?? ''),
+    isWrapping: !ON_ONE_LINE.test(whiteSpace),
+  };
+}
+
+/**
+ * The parent's style, and up from there as long as an element makes no box of its own (`display: contents`) and so leaves
+ * the layout to the next one.
+ */
+function listStyles(node: Text): readonly CSSStyleDeclaration[] {
   const window = node.ownerDocument.defaultView;
-  let element = node.parentElement;
-  if (window === null || element === null) return { color: '', display: '' };
-  const { color } = window.getComputedStyle(element);
-  for (; element !== null; element = element.parentElement) {
-    const { display } = window.getComputedStyle(element);
-    if (display !== 'contents') return { color, display };
+  const styles: CSSStyleDeclaration[] = [];
+  if (window === null) return styles;
+  for (let element = node.parentElement; element !== null; element = element.parentElement) {
+    const style = window.getComputedStyle(element);
+    styles.push(style);
+    if (style.display !== 'contents') break;
   }
-  return { color, display: '' };
+  return styles;
 }

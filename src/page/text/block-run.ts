@@ -2,6 +2,7 @@ import type { BlockRole } from '@/core/page/text-block';
 
 import type { BlockPiece, PageBlock } from './page-block';
 import type { Place } from './place';
+import type { SeamTest } from './seam';
 
 /** Stands where the line holds something that is not text (U+FFFC, object replacement character): no name crosses it. */
 export const OBJECT_GAP = '\uFFFC';
@@ -25,13 +26,19 @@ export interface BlockRun {
 }
 
 /** `isTitle` tells whether a text is the page's title. */
-export function createBlockRun(isTitle: (text: string) => boolean): BlockRun {
+export function createBlockRun(isTitle: (text: string) => boolean, isSeam: SeamTest): BlockRun {
   let texts: string[] = [];
   let pieces: BlockPiece[] = [];
   let lastPlace: Place | null = null;
   let length = 0;
   let letters = 0;
   let linkedLetters = 0;
+
+  /** Two links that touch are two words too: menus are often written without white space between them. */
+  function isTwoWords(before: Place, after: Place, node: Text): boolean {
+    const isTwoLinks = before.link !== after.link && before.link !== null && after.link !== null;
+    return isTwoLinks || isSeam(pieces.at(-1)!.node, node);
+  }
 
   function add(text: string): void {
     texts.push(text);
@@ -43,7 +50,7 @@ export function createBlockRun(isTitle: (text: string) => boolean): BlockRun {
       const { data } = node;
       const isBlank = BLANK.test(data);
       if (data === '' || (isBlank && lastPlace === null)) return;
-      if (lastPlace !== null && isSeam(lastPlace, place, texts.at(-1)!, data)) add(OBJECT_GAP);
+      if (lastPlace !== null && touches(texts.at(-1)!, data) && isTwoWords(lastPlace, place, node)) add(OBJECT_GAP);
       pieces.push({ node, start: length });
       add(data);
       if (isBlank) return;
@@ -73,10 +80,8 @@ export function createBlockRun(isTitle: (text: string) => boolean): BlockRun {
   };
 }
 
-/** Two links that touch are two words: menus are often written without white space between them. */
-function isSeam(before: Place, after: Place, textBefore: string, textAfter: string): boolean {
-  if (before.link === after.link || before.link === null || after.link === null) return false;
-  return WORD_END.test(textBefore.slice(-2)) && WORD_START.test(textAfter.slice(0, 2));
+function touches(before: string, after: string): boolean {
+  return WORD_END.test(before.slice(-2)) && WORD_START.test(after.slice(0, 2));
 }
 
 function findRole(place: Place, isLinkList: boolean): BlockRole {

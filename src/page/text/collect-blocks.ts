@@ -2,6 +2,7 @@ import { createBlockRun, LINE_GAP, OBJECT_GAP } from './block-run';
 import { findElementKind, type ElementKind } from './element-kind';
 import type { PageBlock } from './page-block';
 import { enterPlace, findOuterPlace, type Place } from './place';
+import { createSeamTest } from './seam';
 import { createAsideTest } from './surroundings';
 import { createTitleTest } from './title';
 
@@ -28,7 +29,7 @@ export function* readBlocks(root: Node, isWanted: BlockFilter): Generator<PageBl
   const isAside = createAsideTest(document);
   const outer = findOuterPlace(root, isAside);
   if (outer === null) return true;
-  const run = createBlockRun(createTitleTest(document));
+  const run = createBlockRun(createTitleTest(document), createSeamTest(document));
   const open: OpenElement[] = [];
 
   function enter(element: Element, kind: ElementKind, place: Place): PageBlock | null {
