@@ -15,7 +15,7 @@ describe('excerptSentence', () => {
 
   it('begins a few words before a name far into a long sentence, with a whole word', () => {
     const long = 'When everybody had left and the last of the lights were out, somebody named Rybar again.';
-    expect(excerptSentence(long, long.indexOf('Rybar'))).toBe('… the lights were out, somebody named Rybar again.');
+    expect(excerptSentence(long, long.indexOf('Rybar'))).toBe('… of the lights were out, somebody named Rybar again.');
   });
 
   it('gives all of a text that has no sentences', () => {
