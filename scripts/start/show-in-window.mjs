@@ -11,5 +11,20 @@ export async function showInWindow(browser, urls) {
     await tab.goto(url, { waitUntil: 'domcontentloaded' }).catch(() => null);
   }
   console.log('Backgrounder is open in its own browser window. Close the window, or press Ctrl+C here, to end.');
-  await new Promise((done) => browser.once('disconnected', done));
+  await waitUntilClosed(browser);
+}
+
+/**
+ * Where the last window's end is not the browser's (macOS), it is the last tab's.
+ * @param {import('puppeteer-core').Browser} browser
+ * @returns {Promise<void>}
+ */
+function waitUntilClosed(browser) {
+  return new Promise((done) => {
+    browser.once('disconnected', () => done());
+    browser.on('targetdestroyed', async () => {
+      const pages = await browser.pages().catch(() => []);
+      if (pages.length === 0) done();
+    });
+  });
 }
