@@ -28,6 +28,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms'],
     host_permissions: ['<all_urls>'],
+    content_scripts: [{ matches: ['<all_urls>'], js: ['loader.js'], run_at: 'document_end' }],
     commands: {
       // Firefox opens its menus with Alt and a letter, Shift or not: F, E, V, S, B, T and H are taken.
       'toggle-highlights': {
@@ -53,6 +54,6 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), backgrounderPlugin(), noInnerHtmlPlugin()],
     // The same library without its helpers for browsers of 2016: 2 kB less on every page that is lit.
-    resolve: { alias: { 'mark.js': 'mark.js/dist/mark.es6.js' } },
+    resolve: { alias: { 'mark.js': 'mark.js/src/lib/mark.js' } },
   }),
 });

@@ -6,6 +6,7 @@ import {
   showLookUpMessage,
   stepMessage,
 } from '@/extension/page-messages';
+import { startLifetime } from '@/extension/lifetime';
 import { loadSettings, watchSettings } from '@/extension/settings-store';
 import { words } from '@/extension/words';
 import { findMentionsMessage, getCardsMessage, reportTermsMessage } from '@/extension/worker-messages';
@@ -17,11 +18,12 @@ import { createPresenterSource } from './presenter-source';
 
 /**
  * What every page pays for: looks at the settings and the page, and where they say so, reads it. Ends, and leaves the page
- * as it was, when the signal aborts (the extension was updated, disabled or removed).
+ * as it was, when the extension was updated, disabled or removed.
  */
-export async function startLoader(document: Document, signal: AbortSignal): Promise<void> {
+export async function startLoader(document: Document): Promise<void> {
   const window = document.defaultView;
   if (window === null) return;
+  const signal = startLifetime(document);
   const settings = await loadSettings();
   const session = createPageSession(document, settings, createSources(document), reportTerms, signal);
 

@@ -65,8 +65,9 @@ export function startPageRun(
     choose();
     const hasMentions = choice.mentions.some((mentions) => mentions.length > 0);
     if (hasMentions || presenter !== null) {
-      const [ready] = await Promise.all([getPresenter(), whenLoaded(document, signal)]);
-      if (signal.aborted) return;
+      // Where our scripts may not be injected, or the worker is being replaced, the page stays as it is.
+      const [ready] = await Promise.all([getPresenter().catch(() => null), whenLoaded(document, signal)]);
+      if (signal.aborted || ready === null) return;
       // What the page took away while the presenter came must not be shown.
       choose();
       ready.present(blocks.map(({ block }, position) => ({ block, mentions: choice.mentions[position] ?? [] })));
@@ -75,7 +76,12 @@ export function startPageRun(
   };
 
   const add = async (added: readonly PageBlock[]): Promise<void> => {
-    await findings.add(added);
+    try {
+      await findings.add(added);
+    } catch {
+      // The worker is being replaced by an update: the new version's own loader will ask again.
+      return;
+    }
     if (!signal.aborted) await show();
   };
   const remove = (removed: readonly PageBlock[]): void => {

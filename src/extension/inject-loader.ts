@@ -10,7 +10,7 @@ export function startLoaderInOpenTabs(): void {
 
 async function injectIntoOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file://*/*'], discarded: false });
-  const files = ['/content-scripts/loader.js'] as const;
+  const files = ['/loader.js'] as const;
   const runs = tabs.flatMap(({ id }) =>
     id === undefined ? [] : browser.scripting.executeScript({ target: { tabId: id }, files: [...files] }),
   );
