@@ -4,13 +4,16 @@ import type { BlockRole } from '@/core/page/text-block';
 /** How much a name counts where it stands; what surrounds an article is mostly about other things. */
 const ROLE_WEIGHTS: Readonly<Record<BlockRole, number>> = { headline: 1.5, heading: 1, body: 1, aside: 0.1 };
 
+/** A broad name that the page's own text says again is less likely said in passing. */
+const REPEATED = 1.4;
+
 /** Names said by all kinds of news say this much at most, however many of them a page has. */
-const FAINT_EVIDENCE = 0.05;
+const FAINT_EVIDENCE = 0.1;
 const MOST_OF_FAINT = 0.2;
 
 /**
- * What the distinct terms of a page must exceed: a specific name and a broad one do, or two broad ones and a
- * commonplace. See `docs/adr/0007-subject.md` for how it was chosen.
+ * What the distinct terms of a page must exceed: a specific name and a broad one do, or two broad ones said again and
+ * a commonplace. See `docs/adr/0007-subject.md` for how it was chosen.
  */
 const ENOUGH_EVIDENCE = 1.2;
 
@@ -22,9 +25,9 @@ export function findSubjects(
   for (const { role, mentions } of blocks) {
     for (const mention of mentions) {
       for (const id of mention.backgrounderIds) {
-        const subject = subjects.get(id) ?? { evidence: new Map<string, number>(), hasKeyTerm: false };
+        const subject = subjects.get(id) ?? { terms: new Map<string, Evidence>(), hasKeyTerm: false };
         subjects.set(id, subject);
-        addEvidence(subject, mention, mention.evidence * ROLE_WEIGHTS[role]);
+        addEvidence(subject, mention, role);
         if (role !== 'aside' && mention.keyOf.includes(id)) subject.hasKeyTerm = true;
       }
     }
@@ -33,26 +36,32 @@ export function findSubjects(
 }
 
 interface Subject {
-  /** By term, the most it says anywhere: a name repeated is still one name. */
-  readonly evidence: Map<string, number>;
+  readonly terms: Map<string, Evidence>;
   /** The page names a term that the backgrounder comes back to. */
   hasKeyTerm: boolean;
 }
 
-function addEvidence({ evidence }: Subject, { termId }: Mention, says: number): void {
-  evidence.set(termId, Math.max(evidence.get(termId) ?? 0, says));
+/** What one term says. */
+interface Evidence {
+  /** The most it says anywhere on the page. */
+  says: number;
+  /** How often the page's own text names it by a broad name, lists and labels apart. */
+  broadCount: number;
 }
 
-function isEnough(subject: Subject): boolean {
-  return subject.hasKeyTerm && sumUp(subject) > ENOUGH_EVIDENCE;
+function addEvidence({ terms }: Subject, { termId, evidence, broad }: Mention, role: BlockRole): void {
+  const known = terms.get(termId) ?? { says: 0, broadCount: 0 };
+  terms.set(termId, known);
+  known.says = Math.max(known.says, evidence * ROLE_WEIGHTS[role]);
+  if (broad && role !== 'aside' && evidence > FAINT_EVIDENCE) known.broadCount++;
 }
 
-function sumUp({ evidence }: Subject): number {
+function isEnough({ terms, hasKeyTerm }: Subject): boolean {
   let clear = 0;
   let faint = 0;
-  for (const says of evidence.values()) {
-    if (says > FAINT_EVIDENCE) clear += says;
-    else faint += says;
+  for (const { says, broadCount } of terms.values()) {
+    if (says <= FAINT_EVIDENCE) faint += says;
+    else clear += broadCount > 1 ? says * REPEATED : says;
   }
-  return clear + Math.min(faint, MOST_OF_FAINT);
+  return hasKeyTerm && clear + Math.min(faint, MOST_OF_FAINT) > ENOUGH_EVIDENCE;
 }

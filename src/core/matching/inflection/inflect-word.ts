@@ -4,7 +4,6 @@ import { SLAVIC } from './slavic';
 
 const DECLENSIONS: Readonly<Record<string, Declension>> = { ...SLAVIC, ...OTHER_LANGUAGES };
 
-/** Shorter words (prepositions, articles, `Баку`) stay as they are. */
 const SHORTEST_DECLINED = 4;
 const LONGEST_ENDING = 8;
 
@@ -25,14 +24,17 @@ export function inflectWord(word: string, language: string, { isFirst, isLast }:
   const declension = DECLENSIONS[language];
   if (!declension) return [{ form: word, prefixLength: 0 }];
   const paradigms = isLast ? declension.last : (declension.first ?? declension.last);
-  const forms = declineWord(word, paradigms).map((form) => ({ form, prefixLength: 0 }));
+  const forms = declineWord(word, paradigms, declension.shortest ?? SHORTEST_DECLINED).map((form) => ({
+    form,
+    prefixLength: 0,
+  }));
   if (!isFirst || !declension.prefixes) return forms;
   const prefixed = declension.prefixes.map((prefix) => ({ form: prefix + word, prefixLength: prefix.length }));
   return [...forms, ...prefixed];
 }
 
-function declineWord(word: string, paradigms: Paradigms): readonly string[] {
-  if (word.length < SHORTEST_DECLINED || isAcronym(word)) return [word];
+function declineWord(word: string, paradigms: Paradigms, shortest: number): readonly string[] {
+  if (word.length < shortest || isAcronym(word)) return [word];
   for (let length = Math.min(LONGEST_ENDING, word.length - 2); length >= 0; length--) {
     const ending = word.slice(word.length - length);
     const replacements = paradigms[ending];

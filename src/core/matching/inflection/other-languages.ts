@@ -77,8 +77,8 @@ const GENITIVE_S: Declension = { last: { '': '- s', s: 's', x: 'x', z: 'z' }, fi
 
 const FINNISH: Declension = {
   last: {
-    '': '- in ia iä issa issä ista istä iin illa illä ille ilta iltä iksi',
     ...agglutinate('n', 'n a ssa sta an lla lle lta ksi aan oon een', 'aoueiy').last,
+    '': '- in ia iä issa issä ista istä iin illa illä ille ilta iltä iksi',
     ä: 'ä än ää ässä ästä ään ällä älle ältä äksi',
     ö: 'ö ön öä össä östä öön öllä ölle öltä öksi',
   },
@@ -97,8 +97,8 @@ const HUNGARIAN: Declension = {
 
 const ESTONIAN: Declension = {
   last: {
-    '': '- i it is isse ist il ile ilt iks ina iga ita',
     ...agglutinate('i', 't d s st sse l le lt ks ga ta ni na', 'aeiouäöüõ').last,
+    '': '- i it is isse ist il ile ilt iks ina iga ita',
   },
   first: { '': '-' },
 };
@@ -144,6 +144,7 @@ const ROMANIAN: Declension = {
 };
 
 const KOREAN: Declension = {
+  shortest: 2,
   last: {
     '': '- 은 는 이 가 을 를 의 에 에서 에게 와 과 로 으로 도 만 측 측은 인 부터 까지 보다 마저 조차 이나 나 간 및 와의 과의 에서의 로의 라고 이라고 이며 이다 에도 에는 에서는 에서도 으로부터 로부터',
   },

@@ -10,6 +10,8 @@ export interface Declension {
   readonly last: Paradigms;
   /** As `last` where left out. */
   readonly first?: Paradigms;
+  /** Shorter words stay as they are; prepositions, articles and foreign names are among them. 4 where left out. */
+  readonly shortest?: number;
   /** Particles written together before a name: `و` in Arabic. */
   readonly prefixes?: readonly string[];
 }

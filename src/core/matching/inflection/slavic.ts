@@ -132,6 +132,7 @@ const SLOVAK: Paradigms = {
   ko: 'ko ka ku kom',
   va: 'va vy ve vu vou',
   '': '- a u ovi om e',
+  ý: 'ý ého ému ým om é ých ými',
   ia: 'ia ie ii iu iou',
   ina: 'ina iny ine inu inou',
 };

@@ -1,13 +1,15 @@
 /**
  * Words that make a longer name of a place's name. All begin with a capital in the text; `*` stands for any small
  * letters. `heads` come before with a link between (`Bank of Russia`), `befores` directly before (`New York`), `tails`
- * directly after (`Moscow State University`).
+ * directly after (`Moscow State University`). `headlineTails` do so too, but not where all words have capitals: there they are
+ * as likely the next words of the sentence (`Russia Bank Sanctions Bite`).
  */
 export interface NameSurroundings {
   readonly heads: string;
   readonly links: string;
   readonly befores: string;
   readonly tails: string;
+  readonly headlineTails?: string;
 }
 
 const ENGLISH: NameSurroundings = {
@@ -17,16 +19,18 @@ const ENGLISH: NameSurroundings = {
   links: 'of the for',
   befores:
     'New United Greater Lesser Mountainous Little Mother Miss Team Radio Fair Just Prosperous Bright Holy FC Dynamo ' +
-    'Spartak Lokomotiv Torpedo Ararat Grand Surface Windows Outlook Office Innoport Premium',
+    'Spartak Lokomotiv Torpedo Ararat Grand Surface Windows Outlook Office Innoport Premium Sputnik',
   tails:
-    'University College Institute Academy School Museum Theatre Theater Conservatory Philharmonic Symphony Orchestra Choir ' +
-    'Opera Ballet Circus Zoo Cathedral Patriarchate Diocese Airport Airlines Airways Metro Railway Railways Railroad Stadium ' +
-    'Arena Marathon Olympics Games Cup Open Exchange Bank Fund Foundation Holding Holdings Corporation Corp Inc Ltd LLC ' +
-    'Times Post Herald Tribune Gazette Telegraph Pravda Journal Republic Oblast Autonomous Governorate Khanate SSR Committee ' +
-    'Council Party Movement Front Alliance Union Society Association Battalion Brigade Legion Treaty Agreement Agreements ' +
-    'Accord Accords Statement Declaration Protocol Protocols Pact Convention Conference Forum Mechanism Street Square Avenue ' +
-    'Boulevard Highway Bridge Station Hotel Mule Palace Wall Contact Diary Shop FC United Army Partnership Grand ' +
-    'time Time',
+    'University College Institute Academy Museum Theatre Theater Conservatory Philharmonic Symphony Orchestra Choir Opera ' +
+    'Ballet Circus Zoo Cathedral Patriarchate Diocese Airport Airlines Airways Metro Railways Railroad Stadium Arena ' +
+    'Marathon Olympics Holdings Corporation Corp Inc Ltd LLC Times Herald Tribune Gazette Telegraph Pravda Journal ' +
+    'Republic Oblast Autonomous Governorate Khanate SSR Committee Boulevard Avenue Square Hotel Marriott Mule Palace ' +
+    'Diary FC FK SK Agdam Ağdam Telecom',
+  headlineTails:
+    'School Railway Games Cup Open Exchange Bank Fund Foundation Holding Post Council Party Movement Front Alliance Union ' +
+    'Society Association Battalion Brigade Legion Treaty Agreement Agreements Accord Accords Statement Declaration Protocol ' +
+    'Protocols Pact Convention Conference Forum Mechanism Street Highway Bridge Station Wall Contact Shop United Army TV ' +
+    'Today Grand',
 };
 
 /** By primary language tag. */

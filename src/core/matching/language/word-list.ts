@@ -1,4 +1,4 @@
-/** Words looked up as they are written. */
+/** Words looked up as they are written, or in capitals throughout. */
 export interface WordList {
   has(word: string): boolean;
 }
@@ -8,5 +8,14 @@ export function createWordList(words: string): WordList {
   const all = words.split(/\s+/).filter((word) => word !== '');
   const whole = new Set(all.filter((word) => !word.endsWith('*')));
   const beginnings = all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
-  return { has: (word) => whole.has(word) || beginnings.some((beginning) => word.startsWith(beginning)) };
+  const hasAsWritten = (word: string) => whole.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
+  return { has: (word) => hasAsWritten(word) || (isShouted(word) && hasAsWritten(calmDown(word))) };
+}
+
+function isShouted(word: string): boolean {
+  return word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+function calmDown(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase();
 }

@@ -1,5 +1,6 @@
 import { isUsualBeforeSurname } from '@/core/matching/language/before-surnames';
 import { isGivenName } from '@/core/matching/language/given-names';
+import { isTitleCase } from '@/core/matching/text/is-title-case';
 import { foldWord } from '@/core/matching/text/words';
 
 import type { SpellingContext } from './spelling-context';
@@ -37,6 +38,8 @@ export function findBearer(context: SpellingContext): Bearer {
   const initials = INITIALS.exec(before);
   if (initials) {
     if (language === 'fr' && initials[1] === 'M') return unknown;
+    const given = findOwnGivenName(context, before.slice(0, initials.index));
+    if (given) return { who: 'self', start: from + given.start, isFull: true };
     if (!hasGivenName(context, (given) => given.startsWith(fold(initials[1]!)))) return other;
     return { who: 'self', start: from + initials.index, isFull: false };
   }
@@ -46,6 +49,8 @@ export function findBearer(context: SpellingContext): Bearer {
   if (hasGivenName(context, (given) => isSameGivenName(given, folded))) {
     return { who: 'self', start: from + word.start, isFull: true };
   }
+  const farther = findOwnGivenName(context, before.slice(0, word.start));
+  if (farther) return { who: 'self', start: from + farther.start, isFull: true };
   if (isGivenName(word.text)) return other;
   const isTelling =
     !CAPITAL_NOUNS.has(language ?? '') &&
@@ -67,11 +72,20 @@ interface WordBefore {
 
 /** The word before the surname, or before the patronymic that stands there. */
 function findGivenWord(before: string): WordBefore | null {
+  const word = findLastWord(before);
+  return word && PATRONYMIC.test(word.text) ? (findLastWord(before.slice(0, word.start)) ?? word) : word;
+}
+
+function findLastWord(before: string): WordBefore | null {
   const found = WORD_BEFORE.exec(before);
-  if (!found) return null;
-  const rest = before.slice(0, found.index);
-  const farther = PATRONYMIC.test(found[1]!) ? WORD_BEFORE.exec(rest) : null;
-  return farther ? { text: farther[1]!, start: farther.index } : { text: found[1]!, start: found.index };
+  return found && { text: found[1]!, start: found.index };
+}
+
+/** The person's given name before a middle name or initial: `Dmitry S. Peskov`. */
+function findOwnGivenName(context: SpellingContext, before: string): WordBefore | null {
+  const word = findLastWord(before);
+  if (!word || !/^\p{Lu}/u.test(word.text)) return null;
+  return hasGivenName(context, (given) => isSameGivenName(given, fold(word.text))) ? word : null;
 }
 
 function hasGivenName({ name }: SpellingContext, test: (given: string) => boolean): boolean {
@@ -82,13 +96,6 @@ function hasGivenName({ name }: SpellingContext, test: (given: string) => boolea
 function isSameGivenName(given: string, word: string): boolean {
   const shared = Math.max(3, Math.min(given.length, word.length) - 2);
   return given.slice(0, shared) === word.slice(0, shared) && Math.abs(given.length - word.length) < 4;
-}
-
-/** Most longer words have capitals: a headline in the English manner, where a capital tells nothing. */
-function isTitleCase(text: string): boolean {
-  const words = text.slice(0, 300).match(/(?<![\p{L}\p{M}])\p{L}{4,}/gu) ?? [];
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
-  return words.length > 3 && capitals.length > words.length * 0.7;
 }
 
 function fold(word: string): string {

@@ -9,7 +9,7 @@ import type { IndexedName } from '@/core/matching/term-index';
  * the bundled backgrounder's (0.24) do not make a subject of one specific name. See `docs/adr/0007-subject.md`.
  */
 const SPECIFIC = 1;
-const BROAD = 0.6;
+const BROAD = 0.5;
 const BROAD_PERSON = 0.2;
 const COMMONPLACE = 0.05;
 const COMMON_SURNAME = 0.1;

@@ -7,6 +7,7 @@ import {
 } from '@/core/matching/language/acronym-surroundings';
 import { OTHER_WHEREABOUTS, SURROUNDINGS } from '@/core/matching/language/name-surroundings';
 import { createWordList, type WordList } from '@/core/matching/language/word-list';
+import { isTitleCase } from '@/core/matching/text/is-title-case';
 import { findWordAfter, findWordBefore } from '@/core/matching/text/neighbours';
 
 import type { SpellingContext } from './spelling-context';
@@ -59,6 +60,7 @@ interface Surroundings {
   readonly links: ReadonlySet<string>;
   readonly befores: WordList;
   readonly tails: WordList;
+  readonly headlineTails: WordList;
 }
 
 const surroundingsOf = new Map<string, Surroundings | null>();
@@ -73,6 +75,7 @@ function getSurroundings(language: string): Surroundings | null {
         links: new Set(words.links.split(' ')),
         befores: createWordList(words.befores),
         tails: createWordList(words.tails),
+        headlineTails: createWordList(words.headlineTails ?? ''),
       }
     : null;
   surroundingsOf.set(language, made);
@@ -92,8 +95,10 @@ const MIDDLES: ReadonlySet<string> = new Set([
 
 function isPartOfName(text: string, start: number, end: number, surroundings: Surroundings | null): boolean {
   if (!surroundings) return false;
-  const { heads, links, befores, tails } = surroundings;
-  return hasTail(text, end, tails) || hasHead(text, start, heads, links) || hasBefore(text, start, befores);
+  const { heads, links, befores, tails, headlineTails } = surroundings;
+  if (hasTail(text, end, tails)) return true;
+  if (hasTail(text, end, headlineTails) && !isTitleCase(text)) return true;
+  return hasHead(text, start, heads, links) || hasBefore(text, start, befores);
 }
 
 function hasTail(text: string, end: number, tails: WordList): boolean {
