@@ -27,9 +27,12 @@ const CONTROLS =
   'a[href], area, button, summary, label, input, select, textarea, [contenteditable], ' +
   '[role="button"], [role="link"], [role="tab"], [role="menuitem"], [role="option"]';
 
+const FRAMES = 'iframe, frame, object, embed';
+
 /**
- * Tells what the pointer does among the mentions and the card. Only movement counts: when the page scrolls or changes
- * under a still pointer, nothing is entered or left.
+ * Tells what the pointer does among the mentions and the card. Only `pointermove` counts: when the page scrolls or changes
+ * under a still pointer, browsers send `pointerover` alone (Firefox 153 with another pixel than before), and nothing is
+ * entered.
  */
 export function watchPointer(
   window: Window,
@@ -74,8 +77,6 @@ export function watchPointer(
 
   const onMove = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
-    // The first report may come of the page's own loading or scrolling; a moved pointer sends `pointermove` next.
-    if (last === null && event.type !== 'pointermove') return;
     const point = { x: event.clientX, y: event.clientY };
     const previous = last ?? point;
     if (last?.x === point.x && last.y === point.y) return;
@@ -86,9 +87,10 @@ export function watchPointer(
     else over = null;
   };
 
-  const onOut = (event: PointerEvent): void => {
-    const isInWindow = event.relatedTarget !== null;
-    if (isInWindow || event.pointerType === 'touch') return;
+  /** Out of the window, or into a frame, the pointer moves unseen. */
+  const onOut = ({ relatedTarget, pointerType }: PointerEvent): void => {
+    const isInSight = relatedTarget instanceof Element && !relatedTarget.matches(FRAMES);
+    if (isInSight || pointerType === 'touch') return;
     over = 'page';
     dispatch({ type: 'pointer-left' });
   };
@@ -120,7 +122,6 @@ export function watchPointer(
 
   const options = { capture: true, passive: true, signal };
   window.addEventListener('pointermove', onMove, options);
-  window.addEventListener('pointerover', onMove, options);
   window.addEventListener('pointerout', onOut, options);
   window.addEventListener('scroll', onScroll, options);
   window.addEventListener('pointerdown', onPress, options);

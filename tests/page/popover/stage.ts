@@ -78,7 +78,6 @@ let x = 0;
 export function point(target: Element, init: PointerEventInit = {}): void {
   x += 1;
   const place = { clientX: x, clientY: 1, pointerType: 'mouse', bubbles: true, composed: true, ...init };
-  target.dispatchEvent(new PointerEvent('pointerover', place));
   target.dispatchEvent(new PointerEvent('pointermove', place));
 }
 
