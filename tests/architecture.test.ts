@@ -8,10 +8,10 @@ import { describe, expect, it } from 'vitest';
  * nothing behind in the code.
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  core: ['valibot', 'yaml', 'marked'],
+  core: ['yaml', 'marked'],
   ui: ['@/core/', 'preact', 'type:#i18n'],
   page: ['@/core/', '@/ui/', 'preact', 'mark.js', '@floating-ui/dom', '@mozilla/readability/'],
-  extension: ['@/core/', 'valibot', 'wxt/browser', '#i18n'],
+  extension: ['@/core/', 'wxt/browser', '#i18n'],
   app: ['@/core/', '@/ui/', '@/page/', '@/extension/', '@@/assets/', 'preact'],
   entrypoints: ['@/app/', '#imports'],
 };

@@ -34,7 +34,7 @@ export async function installPackages(root) {
   if (outdated.length === 0) return;
 
   console.log(`Installing npm packages (${outdated.length} missing or of another version) …`);
-  const code = await runCommand('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root });
+  const code = await runCommand('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=warn'], { cwd: root });
   if (code !== 0) {
     throw new ProjectProblem('The npm packages could not be installed: mend what npm says above and try again.');
   }
