@@ -2,6 +2,7 @@
 export type SeamTest = (before: Text, after: Text) => boolean;
 
 const IN_LINE = /^(?:inline|contents|ruby|$)/;
+const IN_WORD = /left|right|start|end/;
 
 /**
  * Only asked where two words would run together, so that computed style is read a few times a page at most. What floats is
@@ -14,7 +15,7 @@ export function createSeamTest(document: Document): SeamTest {
 
   function isSetApart(element: Element): boolean {
     const { display, float } = window!.getComputedStyle(element);
-    return !IN_LINE.test(display) && float === 'none';
+    return !IN_LINE.test(display) && !IN_WORD.test(float);
   }
 
   return (before, after) => {
