@@ -7,8 +7,8 @@ import { findMentions } from '@/core/matching/find-mentions';
 import type { TextBlock } from '@/core/page/text-block';
 import { decideMentions } from '@/core/subject/decide-mentions';
 
-import { loadBackgrounders } from '../eval/load-backgrounders';
-import { readGold } from '../eval/read-gold';
+import { loadBackgrounders } from '@@/scripts/eval/load-backgrounders';
+import { readGold } from '@@/scripts/eval/read-gold';
 
 const ROUNDS = 30;
 const BLOCKS = 2000;

@@ -13,7 +13,7 @@ try {
     configFile: false,
     root: ROOT,
     logLevel: 'error',
-    resolve: { alias: { '@': `${ROOT}src` } },
+    resolve: { alias: { '@@': ROOT, '@': `${ROOT}src` } },
     build: { ssr: 'scripts/bench/bench-matching.ts', outDir, emptyOutDir: true },
   });
   const { benchMatching } = await import(join(outDir, 'bench-matching.js'));

@@ -9,6 +9,6 @@ const { module } = await runnerImport(fileURLToPath(new URL('./evaluate.ts', imp
   configFile: false,
   root: ROOT,
   logLevel: 'error',
-  resolve: { alias: { '@': `${ROOT}src` } },
+  resolve: { alias: { '@@': ROOT, '@': `${ROOT}src` } },
 });
 process.exitCode = await module.evaluate(process.argv.slice(2));

@@ -31,7 +31,10 @@ describe('boundaries', () => {
 
 describe('names of several words', () => {
   it.each([
-    ['any space, hyphen or dash joins them', '[Harbour-Union], [Harbour–Union], [Harbour\u{a0}Union], [Harbour\n  Union]'],
+    [
+      'any space, hyphen or dash joins them',
+      '[Harbour-Union], [Harbour–Union], [Harbour\u{a0}Union], [Harbour\n  Union]',
+    ],
     ['nothing does but a capital', '[HarbourUnion]'],
     ['a comma or a full stop parts them', 'Harbour, Union. Harbour. Union'],
     ['a dash between spaces parts sentences', 'the Harbour – Union men'],
@@ -81,7 +84,11 @@ describe('people', () => {
 
   it('tells which terms’ surnames last belonged to somebody else', () => {
     const index = buildTermIndex([makeBackgrounder([MAYOR])]);
-    const findings = findMentions(index, ['Robert Olsen', 'Robert Olsen, Ingrid Olsen'].map((text) => makeBlock(text)), null);
+    const findings = findMentions(
+      index,
+      ['Robert Olsen', 'Robert Olsen, Ingrid Olsen'].map((text) => makeBlock(text)),
+      null,
+    );
     expect(findings.map(({ rivalTermIds }) => rivalTermIds)).toEqual([['ingrid-olsen'], []]);
   });
 });
@@ -105,7 +112,11 @@ describe('languages', () => {
     ['but not with its own language’s endings', 'fr', 'Norlands'],
     ['which count on a page in that language', 'de', '[Norlands] Häfen'],
     ['an elided article is left out', 'fr', 'd’[Norlande], l’[Norlande]'],
-    ['a page without a language is read by its words', null, 'Die Häfen sind nicht mit [Norlands] Schiffen und der See'],
+    [
+      'a page without a language is read by its words',
+      null,
+      'Die Häfen sind nicht mit [Norlands] Schiffen und der See',
+    ],
   ])('%s', (_, lang, expected) => {
     expect(bracketMentions(expected.replaceAll(/[[\]]/g, ''), [LAND], lang)).toBe(expected);
   });
@@ -129,6 +140,8 @@ it('says which backgrounders explain a term, and which of them dwell on it', () 
     paragraphs: ['The Harbour Union strikes.', 'The Harbour Union waits.', 'Norland too.'],
   });
   const index = buildTermIndex([dwelling, touching]);
-  const [{ mentions }] = findMentions(index, [makeBlock('In Norland')], null) as [ReturnType<typeof findMentions>[number]];
+  const [{ mentions }] = findMentions(index, [makeBlock('In Norland')], null) as [
+    ReturnType<typeof findMentions>[number],
+  ];
   expect(mentions[0]).toMatchObject({ backgrounderIds: ['a', 'b'], keyOf: ['a'] });
 });

@@ -40,7 +40,9 @@ export function makeBlock(text: string, lang: string | null = 'en'): TextBlock {
 /** The text with each mention in brackets, as matching finds it before the page's subject is asked. */
 export function bracketMentions(text: string, terms: readonly Partial<Term>[], lang: string | null = 'en'): string {
   const index = buildTermIndex([makeBackgrounder(terms)]);
-  const [{ mentions }] = findMentions(index, [makeBlock(text, lang)], null) as [ReturnType<typeof findMentions>[number]];
+  const [{ mentions }] = findMentions(index, [makeBlock(text, lang)], null) as [
+    ReturnType<typeof findMentions>[number],
+  ];
   let bracketed = '';
   let from = 0;
   for (const { start, end } of mentions) {
