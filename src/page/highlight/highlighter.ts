@@ -7,7 +7,7 @@ import { CURRENT_ATTRIBUTE, MENTION_ATTRIBUTE, STYLE_ATTRIBUTE, TERM_ATTRIBUTE }
 import { type Look, paintNode } from './paint-node';
 import { createPaintQueue } from './paint-queue';
 import { planBlock } from './plan-block';
-import { isSelected } from './selection';
+import { createSelectionTest } from './selection';
 import type { StandIn } from './stand-in';
 import { createStandIns } from './stand-ins';
 import { startDroppingStrayMarks } from './stray-marks';
@@ -41,6 +41,7 @@ export function createHighlighter(document: Document, watcher: PageWatcher, sign
 
   const queue = createPaintQueue(document, (batch) => watcher.mutate(() => paintBatch(batch)), signal);
   const standIns = createStandIns(watcher, onDisturbed, signal);
+  const isSelected = createSelectionTest(document, signal);
   startDroppingStrayMarks(watcher, standIns.has, signal);
   signal.addEventListener('abort', eraseAll, { once: true });
 

@@ -1,6 +1,6 @@
 import { runInSlices } from '@/page/schedule/in-slices';
 import type { PageBlock } from '@/page/text/page-block';
-import { sortInViewFirst } from '@/page/text/sort-in-view-first';
+import { startInView } from '@/page/text/start-in-view';
 
 /** Blocks that wait to be painted. */
 export interface PaintQueue {
@@ -38,7 +38,7 @@ export function createPaintQueue(
   let selectionTimer: ReturnType<typeof setTimeout>;
 
   function* takeBatches(): Generator<readonly PageBlock[]> {
-    waiting = new Set(sortInViewFirst([...waiting]));
+    waiting = new Set(startInView([...waiting]));
     while (waiting.size > 0) yield takeBatch(waiting);
   }
 

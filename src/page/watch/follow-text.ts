@@ -1,7 +1,7 @@
 import { runInSlices } from '@/page/schedule/in-slices';
 import { readBlocks } from '@/page/text/collect-blocks';
 import type { PageBlock } from '@/page/text/page-block';
-import { sortInViewFirst } from '@/page/text/sort-in-view-first';
+import { startInView } from '@/page/text/start-in-view';
 
 import { findChangedPlaces } from './changed-places';
 import { createKnownBlocks } from './known-blocks';
@@ -65,7 +65,7 @@ export function startTextReader(
   }
 
   function tell(): void {
-    const blocks = sortInViewFirst([...fresh]);
+    const blocks = startInView([...fresh]);
     fresh.clear();
     for (const batch of splitIntoBatches(blocks)) onAdded(batch);
   }
