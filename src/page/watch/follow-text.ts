@@ -40,9 +40,11 @@ export function startTextReader(
     if (told.length > 0) onRemoved(told);
   }
 
+  /** What has been read before is read again only if it waits for that itself. */
   function isWanted(element: Element): boolean {
-    places.delete(element);
-    return known.enter(element);
+    const isNew = known.enter(element);
+    if (isNew) places.delete(element);
+    return isNew;
   }
 
   function* readPlaces(): Generator<PageBlock | null> {

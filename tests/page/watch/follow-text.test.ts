@@ -1,0 +1,188 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import type { PageBlock } from '@/page/text/page-block';
+import { startTextReader } from '@/page/watch/follow-text';
+import { startPageWatcher } from '@/page/watch/page-watcher';
+
+/** Longer than a place must rest before it is read, and the timer after that. */
+const RESTED_MS = 500;
+
+let end: AbortController;
+let isHidden = false;
+
+/** What the reader told, in order: `+text` for added and `-text` for removed blocks. */
+let told: string[];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.spyOn(document, 'hidden', 'get').mockImplementation(() => isHidden);
+  end = new AbortController();
+  isHidden = false;
+  told = [];
+});
+
+afterEach(() => {
+  end.abort();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  document.body.innerHTML = '';
+});
+
+async function pass(ms: number): Promise<void> {
+  await vi.advanceTimersByTimeAsync(ms);
+}
+
+/** Starts reading a page and forgets what its first reading told. */
+async function open(html: string): Promise<void> {
+  document.body.innerHTML = html;
+  const note = (sign: string) => (blocks: readonly PageBlock[]) => {
+    told.push(...blocks.map(({ text }) => sign + text));
+  };
+  const watcher = startPageWatcher(document, end.signal);
+  startTextReader(document, watcher, { onAdded: note('+'), onRemoved: note('-') }, end.signal);
+  await pass(RESTED_MS);
+}
+
+function find(selector: string): HTMLElement {
+  return document.querySelector<HTMLElement>(selector)!;
+}
+
+describe('the first reading', () => {
+  it('tells all text', async () => {
+    await open('<h1>A</h1><div>B<p>C</p>D</div>');
+    expect(told).toEqual(['+A', '+B', '+C', '+D']);
+  });
+
+  it('begins with what is in view', async () => {
+    vi.spyOn(document, 'elementFromPoint').mockImplementation(() => find('i'));
+    await open('<p>A</p><p><i>B</i></p><p>C</p>');
+    expect(told).toEqual(['+B', '+C', '+A']);
+  });
+
+  it('waits until the page is shown', async () => {
+    isHidden = true;
+    await open('<p>A</p>');
+    expect(told).toEqual([]);
+    isHidden = false;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await pass(RESTED_MS);
+    expect(told).toEqual(['+A']);
+  });
+
+  it('tells a long page in several calls', async () => {
+    document.body.innerHTML = `<p>${'word '.repeat(15_000)}</p>`.repeat(4);
+    const onAdded = vi.fn();
+    const watcher = startPageWatcher(document, end.signal);
+    startTextReader(document, watcher, { onAdded, onRemoved: () => {} }, end.signal);
+    await pass(RESTED_MS);
+    expect(onAdded.mock.calls.map(([blocks]: [PageBlock[]]) => blocks.length)).toEqual([2, 2]);
+  });
+});
+
+describe('a change of the page', () => {
+  it.each<[string, string, () => void, string[]]>([
+    ['text written', '<p>A</p><p>B</p>', () => (find('p').firstChild!.nodeValue = 'X'), ['-A', '+X']],
+    ['text set', '<p>A</p><p>B</p>', () => (find('p').textContent = 'X'), ['-A', '+X']],
+    ['a block added', '<p>A</p>', () => find('body').append(makeParagraph('X')), ['+X']],
+    ['a block added to another', '<div><p>A</p></div>', () => find('div').prepend(makeParagraph('X')), ['+X']],
+    ['a block removed', '<p>A</p><p>B</p>', () => find('p').remove(), ['-A']],
+    ['a block with others in it removed', '<div>A<p>B</p></div><p>C</p>', () => find('div').remove(), ['-A', '-B']],
+    ['a block moved', '<div><p>A</p></div><p>B</p>', () => find('body').append(find('div')), ['-A', '+A']],
+    ['a word added', '<p>A<b>B</b></p>', () => find('b').append('X'), ['-AB', '+ABX']],
+    ['a word removed', '<p>A<b>B</b></p><p>C</p>', () => find('b').remove(), ['-AB', '+A']],
+    [
+      'a block put amid text',
+      '<div>A<b>B</b></div>',
+      () => find('b').before(makeParagraph('X')),
+      ['-AB', '+X', '+A', '+B'],
+    ],
+    ['a block hidden', '<p>A</p>', () => (find('p').hidden = true), ['-A']],
+    ['a block shown', '<p hidden>A</p>', () => (find('p').hidden = false), ['+A']],
+    ['words shown', '<p>A<b hidden>B</b></p>', () => (find('b').hidden = false), ['-A', '+AB']],
+    ['a region made editable', '<div><p>A</p></div>', () => find('div').setAttribute('contenteditable', ''), ['-A']],
+    ['everything anew', '<p>A</p>', () => (document.body.innerHTML = '<p>A</p>'), ['-A', '+A']],
+    ['added and removed at once', '<p>A</p>', () => makeParagraph('X', find('body')).remove(), []],
+    [
+      'a comment, blank text, a script',
+      '<p>A</p>',
+      () => find('p').append(' ', document.createComment('x'), makeScript()),
+      [],
+    ],
+    ['in a form field', '<p>A</p><textarea>B</textarea>', () => find('textarea').append('X'), []],
+    ['in an editable region', '<div contenteditable></div>', () => find('div').append(makeParagraph('X')), []],
+    ['in the head', '<p>A</p>', () => document.head.append(makeScript()), []],
+  ])('%s', async (_, html, change, expected) => {
+    await open(html);
+    told = [];
+    change();
+    await pass(RESTED_MS);
+    expect(told).toEqual(expected);
+  });
+
+  it('of two places, one around the other, leaves neither unread', async () => {
+    await open('<div>A<p>B</p></div>');
+    told = [];
+    find('div').firstChild!.nodeValue = 'X';
+    await pass(100);
+    find('p').firstChild!.nodeValue = 'Y';
+    await pass(RESTED_MS);
+    expect(told).toEqual(['-A', '-B', '+X', '+Y']);
+  });
+
+  it('is told before the page is painted, and read when it has rested', async () => {
+    await open('<p>A</p>');
+    told = [];
+    find('p').firstChild!.nodeValue = 'X';
+    await Promise.resolve();
+    expect(told).toEqual(['-A']);
+  });
+
+  it('of a place that never rests holds up no other', async () => {
+    await open('<p>0</p><div></div>');
+    told = [];
+    find('div').append(makeParagraph('X'));
+    for (let tick = 1; tick <= 20; tick += 1) {
+      find('p').firstChild!.nodeValue = String(tick);
+      await pass(50);
+    }
+    expect(told).toEqual(['-0', '+X']);
+    await pass(RESTED_MS);
+    expect(told).toEqual(['-0', '+X', '+20']);
+  });
+
+  it('is not followed in a hidden tab, and caught up with afterwards', async () => {
+    await open('<p>A</p>');
+    told = [];
+    isHidden = true;
+    find('body').append(makeParagraph('X'));
+    await pass(RESTED_MS);
+    expect(told).toEqual([]);
+    isHidden = false;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await pass(RESTED_MS);
+    expect(told).toEqual(['+X']);
+  });
+
+  it('is nothing to a reader that has ended', async () => {
+    await open('<p>A</p>');
+    told = [];
+    end.abort();
+    find('body').append(makeParagraph('X'));
+    await pass(RESTED_MS);
+    expect(told).toEqual([]);
+  });
+});
+
+function makeParagraph(text: string, parent?: Element): HTMLElement {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = text;
+  parent?.append(paragraph);
+  return paragraph;
+}
+
+function makeScript(): HTMLElement {
+  const script = document.createElement('script');
+  script.type = 'text/plain';
+  script.text = 'CSTO';
+  return script;
+}
