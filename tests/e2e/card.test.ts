@@ -1,7 +1,16 @@
 import { describe, expect } from 'vitest';
 
 import { listDialogNames } from './harness/accessibility';
-import { clickInCard, findCard, hoverMention, openCard, settle, waitForCard, waitForNoCard } from './harness/card';
+import {
+  clickInCard,
+  findCard,
+  hoverMention,
+  openCard,
+  settle,
+  tapMention,
+  waitForCard,
+  waitForNoCard,
+} from './harness/card';
 import { it } from './harness/it';
 import { waitForMark } from './harness/marks';
 import { word } from './harness/words';
@@ -61,6 +70,15 @@ describe('the card', () => {
     await settle();
     expect(await findCard(page)).not.toBeNull();
     await page.mouse.move(4, 4, { steps: 6 });
+    await waitForNoCard(page);
+  });
+
+  it('opens on a tap, and closes on the next', async ({ open }) => {
+    const page = await open('crisis-en.html');
+    await waitForMark(page, 'rybar');
+    await tapMention(page, 'rybar');
+    await waitForCard(page, /^Rybar$/);
+    await tapMention(page, 'rybar');
     await waitForNoCard(page);
   });
 

@@ -126,6 +126,24 @@ describe('the toolbar popup', () => {
     await waitForMark(page, 'nato');
   });
 
+  it('looks at articles alone, at every page, or at the sites that are listed', async ({ open, session }) => {
+    const notes = '<p>To buy: flour, CSTO stickers, a map of Nagorno-Karabakh.</p>';
+    session.server.addPage('/notes.html', { body: `<!doctype html><title>Notes</title><body>${notes}</body>` });
+    const page = await open('notes.html');
+    await expectToStayDark(page);
+
+    const popup = await openPopup(session, page);
+    expect(await popup.readText()).toContain(word('popup.status.notAnArticle'));
+    await popup.choose(word('pageChoice.every'));
+    await page.bringToFront();
+    await waitForMark(page, 'csto');
+    await popup.choose(word('pageChoice.listed'));
+    await waitForDark(page);
+    await popup.choose(word('popup.addSite', new URL(session.server.origin).host));
+    await page.bringToFront();
+    await waitForMark(page, 'csto');
+  });
+
   it('starts from the first settings where the stored ones are broken', async ({ open, session }) => {
     const own = await session.openOwnPage('popup.html');
     await own.evaluate(() =>

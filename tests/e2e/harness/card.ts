@@ -74,6 +74,12 @@ export async function hoverMention(page: Page, termId: string): Promise<void> {
   await page.mouse.move(x, y, { steps: 4 });
 }
 
+/** Taps a term's first mention with a finger. */
+export async function tapMention(page: Page, termId: string): Promise<void> {
+  const { x, y } = await findPlace(page, termId);
+  await page.touchscreen.tap(x, y);
+}
+
 /** Hovers a term's first mention and waits for its card. */
 export async function openCard(page: Page, termId: string): Promise<SeenCard> {
   await hoverMention(page, termId);

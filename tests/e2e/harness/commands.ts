@@ -53,7 +53,7 @@ export async function readBadge(session: BrowserSession, page: Page): Promise<st
   return text;
 }
 
-async function findWorker(session: BrowserSession) {
+export async function findWorker(session: BrowserSession) {
   const target = await session.browser.waitForTarget(
     (each) => each.type() === TargetType.SERVICE_WORKER && each.url().startsWith(session.extensionOrigin),
   );
