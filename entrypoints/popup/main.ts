@@ -1,3 +1,3 @@
 import { startPopup } from '@/app/popup';
 
-startPopup(document.querySelector('#popup')!);
+void startPopup(document.querySelector('#popup')!);

@@ -6,13 +6,13 @@ import {
   showLookUpMessage,
   stepMessage,
 } from '@/extension/page-messages';
-import { startLifetime } from '@/extension/lifetime';
 import { loadSettings, watchSettings } from '@/extension/settings-store';
 import { words } from '@/extension/words';
 import { findMentionsMessage, getCardsMessage, reportTermsMessage } from '@/extension/worker-messages';
 import type { PageBlock } from '@/page/text/page-block';
 import { startNavigationWatch } from '@/page/watch/watch-navigation';
 
+import { startLifetime } from './lifetime';
 import { createPageSession } from './page-session';
 import { createPresenterSource } from './presenter-source';
 

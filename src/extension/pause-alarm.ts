@@ -19,5 +19,5 @@ export function startPauseAlarm(signal: AbortSignal): void {
 /** An alarm in the past fires at once. */
 async function setAlarm(whenMs: number | null): Promise<void> {
   if (whenMs === null) await browser.alarms.clear(ALARM);
-  else browser.alarms.create(ALARM, { when: whenMs });
+  else await browser.alarms.create(ALARM, { when: whenMs });
 }

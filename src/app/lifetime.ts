@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { isInstalled } from '@/extension/is-installed';
 
 /**
  * A copy of the loader that starts tells the one before it. Both may live in the same page after an update, in worlds that
@@ -8,8 +8,8 @@ const STARTED = 'backgrounder-started';
 
 /**
  * A signal for as long as this script is the extension's own: it aborts when a newer copy starts in the page, and when the
- * extension was disabled or removed, which the browser tells no script: it takes away `runtime.id`, and that is looked at
- * whenever the reader comes back to the page or moves the pointer into it.
+ * extension was disabled or removed, which is looked at whenever the reader comes back to the page or moves the pointer into
+ * it.
  */
 export function startLifetime(document: Document): AbortSignal {
   const end = new AbortController();
@@ -18,7 +18,7 @@ export function startLifetime(document: Document): AbortSignal {
   document.addEventListener(STARTED, () => end.abort(), { once: true, signal });
 
   const checkExtension = (): void => {
-    if (!browser.runtime?.id) end.abort();
+    if (!isInstalled()) end.abort();
   };
   document.addEventListener('visibilitychange', checkExtension, { signal });
   document.documentElement?.addEventListener('pointerenter', checkExtension, { signal });
