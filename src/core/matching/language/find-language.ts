@@ -39,7 +39,7 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Enough to tell a language by; longer texts say no more. */
-const SAMPLE_LENGTH = 1500;
+const SAMPLE_LENGTH = 500;
 
 const languagesOfWord = invert(SMALL_WORDS);
 
@@ -52,9 +52,11 @@ export function findLanguage(text: string, at: number, declared: string | null):
   if (script === 'latin')
     return declared !== null && !OTHER_SCRIPT_LANGUAGES.has(declared) ? declared : declared && 'en';
   const languages = SCRIPT_LANGUAGES[script];
+  const isDeclared = declared !== null && languages.includes(declared);
+  // Many pages that say they are Ukrainian are in Russian.
+  if (isDeclared && declared !== 'uk') return declared;
   const told = TELLING_LETTERS[script]?.find(([letters]) => letters.test(text))?.[1];
-  if (declared !== null && languages.includes(declared)) return told === 'ru' && declared === 'uk' ? told : declared;
-  return told ?? languages[0] ?? null;
+  return isDeclared && told !== 'ru' ? declared : (told ?? languages[0] ?? null);
 }
 
 /** The language in Latin letters whose small words a text has most of; `null` where it has hardly any. */

@@ -1,6 +1,6 @@
 import type { TextRange } from '@/core/matching/mention';
-import { BREAK, getCharacterTables, SKIP } from '@/core/matching/text/characters';
-import { findWordBefore, isSpace } from '@/core/matching/text/neighbours';
+import { BREAK, getCharacterTables, LETTER, SKIP, SOLO, UPPER } from '@/core/matching/text/characters';
+import { findWordAfter, findWordBefore, skipSpaces, skipSpacesBack } from '@/core/matching/text/neighbours';
 import type { IndexedName } from '@/core/matching/term-index';
 
 /**
@@ -19,15 +19,14 @@ const LISTED_SHARE = 0.5;
 /** How much this mention says about the page's subject, 0 to 1. */
 export function findEvidence(text: string, range: TextRange, name: IndexedName, isCommonSurname: boolean): number {
   if (isLabel(text, range)) return 0;
-  return sayByName(name, isCommonSurname) * (isListed(text, range) ? LISTED_SHARE : 1);
+  if (name.term.isCommonplace) return COMMONPLACE;
+  if (isCommonSurname) return COMMON_SURNAME;
+  return sayByName(name) * (isListed(text, range) ? LISTED_SHARE : 1);
 }
 
-function sayByName(name: IndexedName, isCommonSurname: boolean): number {
-  const { term } = name;
-  if (term.isCommonplace) return COMMONPLACE;
-  if (isCommonSurname) return COMMON_SURNAME;
+function sayByName({ term, isBroadName }: IndexedName): number {
   if (term.broad) return term.kind === 'person' ? BROAD_PERSON : BROAD;
-  return name.isBroadName ? BROAD : SPECIFIC;
+  return isBroadName ? BROAD : SPECIFIC;
 }
 
 /** All there is in its block: an entry of a menu or of a form's list of countries. */
@@ -42,36 +41,76 @@ function isInWord(kind: number): boolean {
   return kind !== BREAK && kind !== SKIP;
 }
 
-const REACH = 60;
-const PARTINGS: ReadonlySet<string> = new Set([',', '/', '|', ';', '•', '·', '،', '、']);
-/** *And* and *or*, by which a list ends. */
-const CONJUNCTIONS =
-  'and or et ou und oder y e o i a oraz и или та і або և եւ კამ და ve veya və och og en ja és și και'.split(' ');
-const LAST_LINK = `(?:(?:${CONJUNCTIONS.join('|')})\\s+)?`;
-const PARTING = '\\s*[,/|;•·،、]\\s*';
-const ITEM = "(?:the\\s+)?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}’'.-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}’'.-]*){0,3}";
-const ITEM_BEFORE = new RegExp(`${ITEM}${PARTING}${LAST_LINK}$`, 'u');
-const ITEM_AFTER = new RegExp(`^(?:${PARTING}${LAST_LINK}|\\s(?:${CONJUNCTIONS.join('|')})\\s+)${ITEM}`, 'u');
-const TWO_ITEMS_AFTER = new RegExp(`^${PARTING}${ITEM}${PARTING}`, 'u');
-const TWO_ITEMS_BEFORE = new RegExp(`${ITEM}${PARTING}${ITEM}(?:${PARTING})?\\s*${LAST_LINK}$`, 'u');
+const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  'and or et ou und oder y e o i a oraz и или та і або և եւ და ve veya və och og en ja és și και'.split(' '),
+);
+const MOST_ITEM_WORDS = 4;
 
-/** One of three or more names in a row. */
+/** One of three or more names in a row, with commas or the like between. */
 function isListed(text: string, { start, end }: TextRange): boolean {
-  if (!mayBeListed(text, start, end)) return false;
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const after = text.slice(end, end + REACH);
+  const before = findItemBefore(text, start);
+  const after = findItemAfter(text, end);
+  if (before !== null && after !== null) return true;
   return (
-    (ITEM_BEFORE.test(before) && ITEM_AFTER.test(after)) || TWO_ITEMS_AFTER.test(after) || TWO_ITEMS_BEFORE.test(before)
+    (before !== null && findItemBefore(text, before) !== null) ||
+    (after !== null && findItemAfter(text, after) !== null)
   );
 }
 
-/** Cheap: a parting mark or a conjunction stands beside the name. */
-function mayBeListed(text: string, start: number, end: number): boolean {
-  let before = start - 1;
-  while (before >= 0 && isSpace(text.charCodeAt(before))) before--;
-  let after = end;
-  while (after < text.length && isSpace(text.charCodeAt(after))) after++;
-  if (PARTINGS.has(text[before] ?? '') || PARTINGS.has(text[after] ?? '')) return true;
-  const previous = findWordBefore(text, start);
-  return previous !== null && CONJUNCTIONS.includes(text.slice(previous.start, previous.end));
+/** Where the item before `at` in a list begins; `null` where no list goes on there. */
+function findItemBefore(text: string, at: number): number | null {
+  let end = skipSpacesBack(text, at);
+  const last = findWordBefore(text, at);
+  const hasConjunction = last !== null && CONJUNCTIONS.has(text.slice(last.start, last.end));
+  if (hasConjunction) end = skipSpacesBack(text, last.start);
+  const isParted = isParting(text.charCodeAt(end - 1));
+  if (!isParted && !hasConjunction) return null;
+  let start: number | null = null;
+  let next = isParted ? skipSpacesBack(text, end - 1) : end;
+  for (let words = 0; words < MOST_ITEM_WORDS; words++) {
+    const word = findWordBefore(text, next, 'anything-but-marks');
+    if (!word || !isCapital(text.charCodeAt(word.start))) break;
+    start = word.start;
+    next = word.start;
+  }
+  return start;
+}
+
+/** Where the item after `at` in a list ends; `null` where no list goes on there. */
+function findItemAfter(text: string, at: number): number | null {
+  let start = skipSpaces(text, at);
+  const isParted = isParting(text.charCodeAt(start));
+  if (isParted) start = skipSpaces(text, start + 1);
+  const first = findWordAfter(text, start, 'anything-but-marks');
+  const hasConjunction = first !== null && CONJUNCTIONS.has(text.slice(first.start, first.end));
+  if (!isParted && !hasConjunction) return null;
+  let next = hasConjunction ? first.end : start;
+  let end: number | null = null;
+  for (let words = 0; words < MOST_ITEM_WORDS; words++) {
+    const word = findWordAfter(text, next, 'anything-but-marks');
+    if (!word || !isCapital(text.charCodeAt(word.start))) break;
+    end = word.end;
+    next = word.end;
+  }
+  return end;
+}
+
+/** Comma, slash, bar, semicolon, bullet, middle dot; the Arabic and the Chinese comma. */
+function isParting(unit: number): boolean {
+  return (
+    unit === 0x2c ||
+    unit === 0x2f ||
+    unit === 0x7c ||
+    unit === 0x3b ||
+    unit === 0x2022 ||
+    unit === 0xb7 ||
+    unit === 0x60c ||
+    unit === 0x3001
+  );
+}
+
+/** A capital, or a letter of a script that has none. */
+function isCapital(unit: number): boolean {
+  const kind = getCharacterTables().kinds[unit];
+  return kind === UPPER || kind === LETTER || kind === SOLO;
 }

@@ -1,4 +1,5 @@
-import { BREAK, getCharacterTables, LETTER, SKIP, SOLO } from '@/core/matching/text/characters';
+import { BREAK, getCharacterTables, LETTER, LOWER, SKIP, SOLO } from '@/core/matching/text/characters';
+import { isSpace } from '@/core/matching/text/neighbours';
 
 import type { SpellingContext } from './spelling-context';
 
@@ -11,20 +12,29 @@ const SHORTEST_GLUED = 6;
 export function isWordOfItsOwn({ text, spelling: { start, end, wordStart } }: SpellingContext): boolean {
   const before = text.charCodeAt(wordStart - 1);
   const after = text.charCodeAt(end);
-  if (isPlainBefore(before) && isPlainAfter(after)) return true;
-  if (/[@#_]/.test(text[wordStart - 1] ?? ' ') || /[@_]/.test(text[end] ?? ' ')) return false;
+  if (before === AT || before === HASH || before === UNDERSCORE || after === AT || after === UNDERSCORE) return false;
   if (end - start < SHORTEST_GLUED && isTouched(text, start, before, after)) return false;
-  return !ADDRESS.test(findChunk(text, start, end));
+  return !hasAddressMark(text, wordStart, end) || !ADDRESS.test(findChunk(text, start, end));
 }
 
-/** Beginning of the text, space, opening bracket or quotation mark. */
-function isPlainBefore(unit: number): boolean {
-  return Number.isNaN(unit) || unit === 0x20 || unit === 0xa0 || unit === 0x28 || unit === 0xab || unit === 0x201c;
+const HASH = 0x23;
+const FULL_STOP = 0x2e;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const AT = 0x40;
+const UNDERSCORE = 0x5f;
+
+/** Cheap: the text around the name, up to the next spaces, holds a mark that addresses have. */
+function hasAddressMark(text: string, start: number, end: number): boolean {
+  for (let at = start - 1; at >= 0 && !isSpace(text.charCodeAt(at)); at--) if (isAddressMark(text, at)) return true;
+  for (let at = end; at < text.length && !isSpace(text.charCodeAt(at)); at++) if (isAddressMark(text, at)) return true;
+  return false;
 }
 
-/** End of the text, space, comma, closing bracket or quotation mark. */
-function isPlainAfter(unit: number): boolean {
-  return Number.isNaN(unit) || unit === 0x20 || unit === 0xa0 || unit === 0x2c || unit === 0x29 || unit === 0xbb;
+function isAddressMark(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === FULL_STOP) return getCharacterTables().kinds[text.charCodeAt(at + 1)] === LOWER;
+  return unit === SLASH || unit === COLON || unit === AT || unit === UNDERSCORE;
 }
 
 function isTouched(text: string, start: number, before: number, after: number): boolean {

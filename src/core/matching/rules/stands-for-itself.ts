@@ -7,6 +7,8 @@ import {
 } from '@/core/matching/language/acronym-surroundings';
 import { OTHER_WHEREABOUTS, SURROUNDINGS } from '@/core/matching/language/name-surroundings';
 import { createWordList, type WordList } from '@/core/matching/language/word-list';
+import type { TextRange } from '@/core/matching/mention';
+import { getCharacterTables, LOWER } from '@/core/matching/text/characters';
 import { isTitleCase } from '@/core/matching/text/is-title-case';
 import { findWordAfter, findWordBefore } from '@/core/matching/text/neighbours';
 
@@ -60,7 +62,7 @@ interface Surroundings {
   readonly links: ReadonlySet<string>;
   readonly befores: WordList;
   readonly tails: WordList;
-  readonly headlineTails: WordList;
+  readonly headlineTails: WordList | null;
 }
 
 const surroundingsOf = new Map<string, Surroundings | null>();
@@ -75,7 +77,7 @@ function getSurroundings(language: string): Surroundings | null {
         links: new Set(words.links.split(' ')),
         befores: createWordList(words.befores),
         tails: createWordList(words.tails),
-        headlineTails: createWordList(words.headlineTails ?? ''),
+        headlineTails: words.headlineTails ? createWordList(words.headlineTails) : null,
       }
     : null;
   surroundingsOf.set(language, made);
@@ -97,13 +99,13 @@ function isPartOfName(text: string, start: number, end: number, surroundings: Su
   if (!surroundings) return false;
   const { heads, links, befores, tails, headlineTails } = surroundings;
   if (hasTail(text, end, tails)) return true;
-  if (hasTail(text, end, headlineTails) && !isTitleCase(text)) return true;
+  if (headlineTails && hasTail(text, end, headlineTails) && !isTitleCase(text)) return true;
   return hasHead(text, start, heads, links) || hasBefore(text, start, befores);
 }
 
 function hasTail(text: string, end: number, tails: WordList): boolean {
   const next = findWordAfter(text, end, 'spaces-or-hyphen');
-  if (!next) return false;
+  if (!next || isSmall(text, next)) return false;
   const word = text.slice(next.start, next.end);
   if (tails.has(word)) return true;
   return MIDDLES.has(word) && hasTail(text, next.end, tails);
@@ -111,10 +113,16 @@ function hasTail(text: string, end: number, tails: WordList): boolean {
 
 function hasBefore(text: string, start: number, befores: WordList): boolean {
   const previous = findWordBefore(text, start);
-  return previous !== null && befores.has(text.slice(previous.start, previous.end));
+  return previous !== null && !isSmall(text, previous) && befores.has(text.slice(previous.start, previous.end));
+}
+
+/** Words that make names begin with a capital, in scripts that have them. */
+function isSmall(text: string, word: TextRange): boolean {
+  return getCharacterTables().kinds[text.charCodeAt(word.start)] === LOWER;
 }
 
 const MOST_LINKS = 2;
+const LONGEST_LINK = 5;
 
 /** Goes back over `of the` or `de l’` to the noun before. */
 function hasHead(text: string, start: number, heads: WordList, links: ReadonlySet<string>): boolean {
@@ -122,6 +130,7 @@ function hasHead(text: string, start: number, heads: WordList, links: ReadonlySe
   for (let passed = 0; passed <= MOST_LINKS; passed++) {
     const previous = findWordBefore(text, at, 'spaces-or-apostrophe');
     if (!previous) return false;
+    if (previous.end - previous.start > LONGEST_LINK && passed === 0) return false;
     const word = text.slice(previous.start, previous.end);
     if (passed > 0 && heads.has(word)) return true;
     if (!links.has(word)) return false;

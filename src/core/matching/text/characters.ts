@@ -9,6 +9,12 @@ export const DIGIT = 4;
 export const SOLO = 5;
 export const SKIP = 6;
 
+/** Where a packed unit holds its kind; see `CharacterTables.packed`. */
+export const KIND_SHIFT = 16;
+export const KIND_MASK = 7;
+export const FOLD_MASK = 0xffff;
+export const HAS_SECOND = 1 << 19;
+
 const UNITS = 0x10000;
 
 /** Letters that Unicode does not take apart but that readers and keyboards take for another. */
@@ -47,6 +53,8 @@ interface CharacterTables {
   readonly folds: Uint16Array;
   /** By UTF-16 unit: the unit that follows the fold, or 0; for letters that stand for two. */
   readonly seconds: Uint16Array;
+  /** By UTF-16 unit: kind, fold and whether another unit follows, in one number; see `packUnit`. */
+  readonly packed: Uint32Array;
   /** By UTF-16 unit: the small letter with its accents. */
   readonly smalls: Uint16Array;
 }
@@ -76,7 +84,13 @@ function buildCharacterTables(): CharacterTables {
     smalls[unit] = SAME_SMALL_LETTER.get(character) ?? character.toLowerCase().charCodeAt(0);
     if (folded.length > 1) seconds[unit] = folded.charCodeAt(1);
   }
-  return { kinds, folds, seconds, smalls };
+  const packed = Uint32Array.from(kinds, (kind, unit) => packUnit(kind, folds[unit]!, seconds[unit] !== 0));
+  return { kinds, folds, seconds, smalls, packed };
+}
+
+/** Fold in the low 16 bits, kind in the next three, then whether a second unit follows the fold. */
+function packUnit(kind: number, fold: number, hasSecond: boolean): number {
+  return fold | (kind << KIND_SHIFT) | (hasSecond ? HAS_SECOND : 0);
 }
 
 function findKind(character: string, unit: number): number {

@@ -1,4 +1,16 @@
-import { BREAK, DIGIT, getCharacterTables, LOWER, SKIP, SOLO, UPPER } from './characters';
+import {
+  BREAK,
+  DIGIT,
+  FOLD_MASK,
+  getCharacterTables,
+  HAS_SECOND,
+  KIND_MASK,
+  KIND_SHIFT,
+  LOWER,
+  SKIP,
+  SOLO,
+  UPPER,
+} from './characters';
 
 /** Where a word stands, and the hash of its folded letters. One cursor is used for many words. */
 export interface WordCursor {
@@ -23,35 +35,48 @@ export type Joint = '' | '.' | '’' | '&' | '/' | ',';
 
 /** Moves the cursor to the first word that begins at or after `from`. False where there is none. */
 export function readWord(text: string, from: number, cursor: WordCursor): boolean {
-  const { kinds, folds, seconds } = getCharacterTables();
+  const { packed } = getCharacterTables();
   const length = text.length;
   let at = from;
+  let code = 0;
   let kind = BREAK;
-  let unit = 0;
   for (; at < length; at++) {
-    unit = text.charCodeAt(at);
-    kind = kinds[unit]!;
+    code = packed[text.charCodeAt(at)]!;
+    kind = (code >>> KIND_SHIFT) & KIND_MASK;
     if (kind !== BREAK && kind !== SKIP) break;
   }
   if (at === length) return false;
   cursor.start = at;
   let hash = HASH_START;
   let last = kind;
-  do {
+  let end = at;
+  for (;;) {
     if (kind !== SKIP) {
-      hash = Math.imul(hash ^ folds[unit]!, HASH_PRIME);
-      const second = seconds[unit]!;
-      if (second !== 0) hash = Math.imul(hash ^ second, HASH_PRIME);
+      hash = Math.imul(hash ^ (code & FOLD_MASK), HASH_PRIME);
+      if ((code & HAS_SECOND) !== 0) hash = Math.imul(hash ^ getSecond(text, at), HASH_PRIME);
       last = kind;
-      cursor.end = at + 1;
+      end = at + 1;
     }
     at++;
+    // Most letters are plain small ones after a letter; they get a loop of their own.
+    for (; at < length; at++) {
+      code = packed[text.charCodeAt(at)]!;
+      if (code >>> KIND_SHIFT !== LOWER || last > LOWER) break;
+      hash = Math.imul(hash ^ (code & FOLD_MASK), HASH_PRIME);
+      last = LOWER;
+      end = at + 1;
+    }
     if (at === length) break;
-    unit = text.charCodeAt(at);
-    kind = kinds[unit]!;
-  } while (kind === SKIP || isSameWord(last, kind));
+    kind = (code >>> KIND_SHIFT) & KIND_MASK;
+    if (kind !== SKIP && !isSameWord(last, kind)) break;
+  }
+  cursor.end = end;
   cursor.hash = hash;
   return true;
+}
+
+function getSecond(text: string, at: number): number {
+  return getCharacterTables().seconds[text.charCodeAt(at)]!;
 }
 
 /** Capitals after small letters (`KarabakhArtsakh`), digits beside letters and scripts without spaces begin a new word. */
