@@ -1,8 +1,7 @@
 import type { Card } from '@/core/card/card';
-import { getTextAttributes } from '@/ui/text-direction';
-import type { Worded } from '@/ui/words';
 
 import { CardArticle } from './CardArticle';
+import { CardFrame } from './CardFrame';
 import { CardTools } from './CardTools';
 
 interface Props {
@@ -21,12 +20,12 @@ interface Props {
 }
 
 /**
- * What the popover shows for a term: its cards, one above the other, with the buttons in the corner. It scrolls within
- * `--available-height` and `--available-width` where its host sets them. Another term's cards start at the top again.
+ * What the popover shows for a term: its cards, one above the other, with the buttons in the corner. Another term's cards
+ * start at the top again.
  */
-export function CardStack({ cards, pageDate, titleId, onRelated, ...tools }: Props, { words }: Worded) {
+export function CardStack({ cards, pageDate, titleId, onRelated, ...tools }: Props) {
   return (
-    <div key={cards[0]?.termId} class="look card-stack" {...getTextAttributes(words('language.tag'))}>
+    <CardFrame key={cards[0]?.termId}>
       <CardTools {...tools} />
       {cards.map((card, index) => (
         <CardArticle
@@ -37,6 +36,6 @@ export function CardStack({ cards, pageDate, titleId, onRelated, ...tools }: Pro
           onRelated={onRelated}
         />
       ))}
-    </div>
+    </CardFrame>
   );
 }

@@ -1,6 +1,6 @@
-import { getTextAttributes } from '@/ui/text-direction';
 import type { Worded } from '@/ui/words';
 
+import { CardFrame } from './CardFrame';
 import { ToolButton } from './CardTools';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 /** What the popover shows for a looked-up text that no backgrounder explains. */
 export function LookUpMiss({ text, titleId, onClose }: Props, { words }: Worded) {
   return (
-    <div class="look card-stack" {...getTextAttributes(words('language.tag'))}>
+    <CardFrame>
       <div class="card-tools">
         <ToolButton tool="close" label={words('card.close')} onClick={onClose} />
       </div>
@@ -27,6 +27,6 @@ export function LookUpMiss({ text, titleId, onClose }: Props, { words }: Worded)
         </header>
         <p class="card-summary">{words('lookUp.nothingFound')}</p>
       </article>
-    </div>
+    </CardFrame>
   );
 }
