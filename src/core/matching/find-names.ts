@@ -55,7 +55,12 @@ function findSpellings(index: TermIndex, text: string, cursor: WordCursor): read
     const node = index.rootEdges[word] ?? NOWHERE;
     if (node === NOWHERE) continue;
     const isExact = wordHash === exactHash;
-    followNames(index, text, { node, start: start + prefixLength, end, wordStart: start, isExact, isBase }, spellings);
+    followNames(
+      index,
+      text,
+      { node, start: start + prefixLength, end, wordStart: start, isExact, isBase, hasDash: false },
+      spellings,
+    );
   }
   return spellings.length > 1 ? spellings.sort(compareSpellings) : spellings;
 }
@@ -75,25 +80,38 @@ interface Reading {
   readonly wordStart: number;
   readonly isExact: boolean;
   readonly isBase: boolean;
+  /** A dash between spaces, which mostly parts sentences, stands where only a name with a hyphen goes on. */
+  readonly hasDash: boolean;
 }
 
 /** Adds the longer names that go on from `reading`, word by word. */
 function followNames(index: TermIndex, text: string, reading: Reading, spellings: Spelling[]): void {
-  const { node, start, end, wordStart } = reading;
-  for (const name of index.namesAt[node]!) spellings.push(makeSpelling(reading, name, NONE));
+  const { node, start, end, wordStart, hasDash } = reading;
+  for (const name of index.namesAt[node]!) {
+    if (!hasDash || name.text.includes('-')) spellings.push(makeSpelling(reading, name, NONE));
+  }
   const longerIn = index.longerNamesAt.get(node);
   if (longerIn) spellings.push(makeSpelling(reading, null, longerIn));
 
   const next: WordCursor = { start: 0, end: 0, hash: 0 };
   if (!index.isInner[node] || !readWord(text, end, next)) return;
   const joint = findJoint(text, end, next.start);
+  const isDash = joint === '–';
   const form = joint === null ? -1 : index.forms.findForm(text, next);
   if (form === -1) return;
   for (const { word, exactHash, isBase } of index.wordsOfForm[form]!) {
-    const nextNode = index.edges.get(edgeKey(node, joint!, word));
+    const nextNode = index.edges.get(edgeKey(node, isDash ? '' : joint!, word));
     if (nextNode === undefined) continue;
     const isExact = reading.isExact && exactHash === hashExact(text, next.start, next.end);
-    const longer = { node: nextNode, start, end: next.end, wordStart, isExact, isBase: reading.isBase && isBase };
+    const longer = {
+      node: nextNode,
+      start,
+      end: next.end,
+      wordStart,
+      isExact,
+      isBase: reading.isBase && isBase,
+      hasDash: hasDash || isDash,
+    };
     followNames(index, text, longer, spellings);
   }
 }

@@ -38,11 +38,12 @@ describe('names of several words', () => {
     ['nothing does but a capital', '[HarbourUnion]'],
     ['a comma or a full stop parts them', 'Harbour, Union. Harbour. Union'],
     ['a dash between spaces parts sentences', 'the Harbour – Union men'],
+    ['but joins a name that has a hyphen', 'the [Salt – Union] men'],
     ['invisible characters are read over', '[Har\u{ad}bour \u{200b}Un\u{200d}ion]'],
     ['accents are too', '[Hárbour Ùnion]'],
     ['dotted acronyms keep their last dot', 'the [H.U.N.] and [HUN] and [H. U. N.]'],
   ])('%s', (_, expected) => {
-    expect(bracketMentions(expected.replaceAll(/[[\]]/g, ''), [HARBOUR])).toBe(expected);
+    expect(bracketMentions(expected.replaceAll(/[[\]]/g, ''), [HARBOUR, { name: 'Salt-Union' }])).toBe(expected);
   });
 
   it('counts the longest and never two that overlap', () => {
@@ -59,6 +60,8 @@ describe('acronyms', () => {
     ['short ones are exact', 'the [US] told us: Rt, rt'],
     ['longer ones may be written like a name or small', '[HARU], [Haru] and [haru]'],
     ['an English phrase in capitals spells one', 'CONTACT US or FOLLOW US'],
+    ['and one with a capital at its end', 'About US'],
+    ['but not one within a sentence', 'all about [US] aid, With [US] Aid'],
     ['initials are none', 'Andrew RT Davies spoke'],
     ['a retweet is none', 'RT @norland: hello'],
     ['a digit behind makes another name', 'RT-27 and RT360'],

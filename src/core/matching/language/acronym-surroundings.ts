@@ -1,6 +1,9 @@
-/** Turns of phrase in which an English word in capitals spells an acronym: `CONTACT US`. By acronym. */
+/**
+ * Turns of phrase in which an English word in capitals spells an acronym: `CONTACT US`, `About US`. By acronym, the words
+ * before it.
+ */
 export const ENGLISH_TURNS: Readonly<Record<string, RegExp>> = {
-  US: /(?<!\p{L})(?:about|contact|follow|join|with|tell|help|support|e-?mail|call|find|visit|give|let|for|reach|write to|like|behind|among)\s+$/iu,
+  US: /(?<!\p{L})(?:about|contact|follow|join|with|tell|help|support|e-?mail|call|find|visit|give|let|for|reach|like|behind|among)\s+$/iu,
 };
 
 /** What follows a broadcaster's acronym in the name of another: `CNN-News18`, `CNN-IBN`. */

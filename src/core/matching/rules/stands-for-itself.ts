@@ -37,9 +37,16 @@ function isFreeAcronym({ text, spelling, name }: SpellingContext): boolean {
   const turns = ENGLISH_TURNS[name.text];
   if (!turns && name.term.kind !== 'media') return true;
   const before = text.slice(Math.max(0, spelling.wordStart - REACH), spelling.wordStart);
-  if (turns?.test(before)) return false;
+  if (turns?.test(before) && isTurn(before, after)) return false;
   if (name.term.kind !== 'media') return true;
   return !OTHER_CHANNEL.test(after) && !(name.text.length === 2 && isInitials(before, after));
+}
+
+/** In capitals throughout, or with a capital and nothing behind: `US` after a small `about` is the country. */
+function isTurn(before: string, after: string): boolean {
+  const word = /\p{L}+(?=\s*$)/u.exec(before)?.[0] ?? '';
+  if (word === word.toUpperCase()) return true;
+  return /^\p{Lu}/u.test(word) && !/^\s*\p{L}/u.test(after);
 }
 
 function isInitials(before: string, after: string): boolean {

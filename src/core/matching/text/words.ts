@@ -30,8 +30,8 @@ const LONGEST_GAP = 40;
 
 const HYPHENS = /[-\u2010-\u2015\u2043\u2212\u30fb\u00b7\u2022\u2027\uff65\ufe63\uff0d]/;
 
-/** What may stand between two words of a name: nothing that counts, or one mark the name itself has there. */
-export type Joint = '' | '.' | '’' | '&' | '/' | ',';
+/** What may stand between two words of a name: nothing that counts, a dash between spaces, or one mark the name has there. */
+export type Joint = '' | '–' | '.' | '’' | '&' | '/' | ',';
 
 /** Moves the cursor to the first word that begins at or after `from`. False where there is none. */
 export function readWord(text: string, from: number, cursor: WordCursor): boolean {
@@ -118,7 +118,7 @@ export function isFoldOf(folded: string, text: string, start: number, end: numbe
 
 /**
  * What joins two words of a name: `''` for spaces, hyphens, dashes and invisible characters, a mark such as the dot of
- * an abbreviation, or `null` where no name goes on. A dash between spaces parts sentences, so it joins nothing.
+ * an abbreviation, or `null` where no name goes on.
  */
 export function findJoint(text: string, start: number, end: number): Joint | null {
   if (start === end) return '';
@@ -128,7 +128,7 @@ export function findJoint(text: string, start: number, end: number): Joint | nul
   }
   if (end - start > LONGEST_GAP) return null;
   const between = text.slice(start, end).replaceAll(/[\p{Cf}\p{Mn}]/gu, '');
-  if (/^\s+[-\u2010-\u2015]\s+$/.test(between)) return null;
+  if (/^\s+[-\u2010-\u2015]\s+$/.test(between)) return '–';
   const marks = between.replaceAll(/\s/g, '');
   if (marks === '') return '';
   if (marks.length > 1) return null;

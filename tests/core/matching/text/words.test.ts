@@ -67,7 +67,7 @@ describe('findJoint', () => {
     ['a full stop', '.', '.'],
     ['a full stop and a space', '. ', '.'],
     ['an apostrophe', '’', '’'],
-    ['a dash between spaces', ' – ', null],
+    ['a dash between spaces', ' – ', '–'],
     ['two marks', '”,', null],
     ['a bracket', ' (', null],
     ['an endless space', ' '.repeat(50), null],
