@@ -62,7 +62,7 @@ function findSpellings(index: TermIndex, text: string, cursor: WordCursor): read
       spellings,
     );
   }
-  return spellings.length > 1 ? spellings.sort(compareSpellings) : spellings;
+  return spellings.length > 1 ? spellings.toSorted(compareSpellings) : spellings;
 }
 
 /** Longest first; then what is written as the name has it, then what is the name's own. */

@@ -11,38 +11,12 @@ const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 const ROUNDS = 300;
 
 /** Pieces that names and the marks around them are made of; every one has upset a matcher. */
-const PIECES = [
-  ...[
-    'Norland',
-    'norland',
-    'NORLAND',
-    'Nor\u{ad}land',
-    'Harbour',
-    'Union',
-    'Ольга',
-    'Норландии',
-    'Նորլանդիայում',
-    '北国',
-    'ノルランド',
-  ],
-  ...[
-    'İz',
-    'ﬁsh',
-    'ß',
-    'e\u{301}',
-    '\u{301}',
-    '\u{200b}',
-    '\u{202e}',
-    '😀',
-    '\u{d800}',
-    '\u{dc00}',
-    'Ǆ',
-    'և',
-    'الشمال',
-    'น',
-  ],
-  ...[' ', '  ', '\n', '\u{a0}', '-', '–', '.', ',', "'", '’', '@', '#', '/', '(', '"', '1', '_', '\t', '\0'],
-];
+const NAMES = 'Norland norland NORLAND Nor\u{ad}land Harbour Union Ольга Норландии Նորլանդիայում 北国 ノルランド'.split(
+  ' ',
+);
+const LETTERS = 'İz ﬁsh ß e\u{301} \u{301} \u{200b} \u{202e} 😀 \u{d800} \u{dc00} Ǆ և الشمال น'.split(' ');
+const MARKS = [' ', '  ', '\n', '\u{a0}', '\t', '\0', "'", ...'- – . , ’ @ # / ( " 1 _'.split(' ')];
+const PIECES = [...NAMES, ...LETTERS, ...MARKS];
 
 const TERMS: readonly Partial<Term>[] = [
   {

@@ -23,7 +23,7 @@ function mention(termId: string, other: Partial<Mention> = {}): Mention {
 const specific = (termId: string) => mention(termId);
 const key = (termId: string) => mention(termId, { keyOf: ['sea'] });
 const broad = (termId: string) => mention(termId, { broad: true, evidence: 0.5, keyOf: ['sea'] });
-const common = (termId: string) => mention(termId, { broad: true, evidence: 0.05 });
+const everyday = (termId: string) => mention(termId, { broad: true, evidence: 0.05 });
 const surname = (termId: string) => mention(termId, { broad: true, evidence: 0.5, standing: 'surname' });
 
 function block(
@@ -45,14 +45,14 @@ describe('the subject', () => {
       'two broad names, one of them again, and a commonplace',
       [
         [broad('norland'), broad('sudland')],
-        [broad('norland'), common('moscow')],
+        [broad('norland'), everyday('moscow')],
       ],
       true,
     ],
     ['two broad names said once', [[broad('norland'), broad('sudland')]], false],
     [
       'a specific name with all the commonplaces there are',
-      [[key('strait'), ...'abcdefgh'.split('').map(common)]],
+      [[key('strait'), ...'abcdefgh'.split('').map(everyday)]],
       false,
     ],
     ['two specific names that the backgrounder only touches', [[specific('paper'), specific('radio')]], false],
@@ -84,18 +84,18 @@ describe('the subject', () => {
 
 describe('what is shown', () => {
   it('is every specific name, and on the subject every broad one', () => {
-    expect(shownIds([block([key('strait'), broad('norland'), common('moscow')])])).toEqual([
+    expect(shownIds([block([key('strait'), broad('norland'), everyday('moscow')])])).toEqual([
       ['strait', 'norland', 'moscow'],
     ]);
-    expect(shownIds([block([key('strait'), common('moscow')])])).toEqual([['strait']]);
+    expect(shownIds([block([key('strait'), everyday('moscow')])])).toEqual([['strait']]);
   });
 
   it('is every broad name too where the reader wants it so', () => {
-    expect(shownIds([block([common('moscow')])], { showsBroadAnyway: true })).toEqual([['moscow']]);
+    expect(shownIds([block([everyday('moscow')])], { showsBroadAnyway: true })).toEqual([['moscow']]);
   });
 
   it('tells which terms are left dark, each once', () => {
-    const blocks = [block([common('moscow'), common('nato')]), block([common('moscow')])];
+    const blocks = [block([everyday('moscow'), everyday('nato')]), block([everyday('moscow')])];
     expect(decideMentions(blocks, QUIET).quietTermIds).toEqual(['moscow', 'nato']);
     expect(decideMentions(blocks, { showsBroadAnyway: true }).quietTermIds).toEqual([]);
   });

@@ -44,10 +44,14 @@ export function createNameTree(): NameTree {
     namesAt.push([]);
     isInner.push(false);
     isInner[node] = true;
-    if (node !== ROOT) edges.set(key, next);
-    while (node === ROOT && rootEdges.length <= word) rootEdges.push(NOWHERE);
-    if (node === ROOT) rootEdges[word] = next;
+    if (node === ROOT) addRootEdge(word, next);
+    else edges.set(key, next);
     return next;
+  }
+
+  function addRootEdge(word: number, next: number): void {
+    while (rootEdges.length <= word) rootEdges.push(NOWHERE);
+    rootEdges[word] = next;
   }
 
   function addName(term: IndexedTerm, listed: ListedName): void {

@@ -38,8 +38,8 @@ export function findBearer(context: SpellingContext): Bearer {
   const initials = INITIALS.exec(before);
   if (initials) {
     if (language === 'fr' && initials[1] === 'M') return unknown;
-    const given = findOwnGivenName(context, before.slice(0, initials.index));
-    if (given) return { who: 'self', start: from + given.start, isFull: true };
+    const own = findOwnGivenName(context, before.slice(0, initials.index));
+    if (own) return { who: 'self', start: from + own.start, isFull: true };
     if (!hasGivenName(context, (given) => given.startsWith(fold(initials[1]!)))) return other;
     return { who: 'self', start: from + initials.index, isFull: false };
   }
