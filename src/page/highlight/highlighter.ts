@@ -1,4 +1,3 @@
-import type { NumberedMention } from '@/core/page/choose-mentions';
 import type { HighlightStyle } from '@/core/settings/settings';
 import type { PageBlock } from '@/page/text/page-block';
 import type { PageWatcher } from '@/page/watch/page-watcher';
@@ -6,7 +5,7 @@ import type { PageWatcher } from '@/page/watch/page-watcher';
 import { CURRENT_ATTRIBUTE, MENTION_ATTRIBUTE, STYLE_ATTRIBUTE, TERM_ATTRIBUTE } from './mark-attributes';
 import { type Look, paintNode } from './paint-node';
 import { createPaintQueue } from './paint-queue';
-import { planBlock } from './plan-block';
+import { planBlock, type ShownMention } from './plan-block';
 import { createSelectionTest } from './selection';
 import type { StandIn } from './stand-in';
 import { createStandIns } from './stand-ins';
@@ -15,7 +14,7 @@ import { startDroppingStrayMarks } from './stray-marks';
 /** Shows mentions on the page and takes them off it, leaving the page's own text nodes where they are. */
 export interface Highlighter {
   /** Shows these mentions in a block, soon and in view first, instead of those shown there. The same ones stay untouched. */
-  paint(block: PageBlock, mentions: readonly NumberedMention[]): void;
+  paint(block: PageBlock, mentions: readonly ShownMention[]): void;
   /** Takes the marks out of a block, at once. */
   erase(block: PageBlock): void;
   eraseAll(): void;
@@ -34,7 +33,7 @@ const MARKS = `mark[${TERM_ATTRIBUTE}]`;
 
 /** When the signal aborts, the page gets everything back. */
 export function createHighlighter(document: Document, watcher: PageWatcher, signal: AbortSignal): Highlighter {
-  const wanted = new Map<PageBlock, readonly NumberedMention[]>();
+  const wanted = new Map<PageBlock, readonly ShownMention[]>();
   const painted = new Map<PageBlock, Set<StandIn>>();
   const blocks = new WeakMap<StandIn, PageBlock>();
   let look: Look = { style: 'marker', current: null };
@@ -130,7 +129,7 @@ export function createHighlighter(document: Document, watcher: PageWatcher, sign
   };
 }
 
-function isSame(before: readonly NumberedMention[], after: readonly NumberedMention[]): boolean {
+function isSame(before: readonly ShownMention[], after: readonly ShownMention[]): boolean {
   return (
     before.length === after.length &&
     before.every(({ termId, number, start, end }, position) => {

@@ -4,9 +4,12 @@ import type { PageBlock } from '@/page/text/page-block';
 
 import { findTone, type Tone } from './text-tone';
 
+/** What has to be known of a mention to show it. */
+export type ShownMention = Pick<NumberedMention, 'termId' | 'number' | 'start' | 'end'>;
+
 /** A stretch of one text node, in offsets of that node, and the mention that it is a piece of. */
 export interface PlannedRange extends TextRange {
-  readonly mention: NumberedMention;
+  readonly mention: ShownMention;
 }
 
 /** What is to be marked in one text node, and how. */
@@ -27,7 +30,7 @@ const ON_ONE_LINE = /^(?:nowrap|pre)$/;
  * Where the mentions of a block stand in its nodes. Reads computed style and changes nothing. Empty where the nodes no
  * longer hold the block's text.
  */
-export function planBlock(block: PageBlock, mentions: readonly NumberedMention[]): readonly NodePlan[] {
+export function planBlock(block: PageBlock, mentions: readonly ShownMention[]): readonly NodePlan[] {
   const plans: NodePlan[] = [];
   for (const { node, start } of block.pieces) {
     if (!isCurrent(node, block, start)) return [];
@@ -39,7 +42,7 @@ export function planBlock(block: PageBlock, mentions: readonly NumberedMention[]
 }
 
 /** White space alone is not marked: between two pieces of a name it would show as a stray stroke. */
-function findRanges(text: string, offset: number, mentions: readonly NumberedMention[]): PlannedRange[] {
+function findRanges(text: string, offset: number, mentions: readonly ShownMention[]): PlannedRange[] {
   return mentions
     .filter(({ start, end }) => start < offset + text.length && end > offset)
     .map((mention) => ({

@@ -53,21 +53,15 @@ function isNormalized({ node, parts }: StandIn): boolean {
   return node.parentNode === null && canary?.parentNode === null && copies.some((copy) => copy.parentNode !== null);
 }
 
-/** Puts the node back, as normalize() would have left it; where its text was joined with other text, that text stays. */
-function settleNormalized({ node, text, parts, marks }: StandIn): void {
+/** Puts the node back with what is left of its text, and has the page's normalize() join it with the text around it. */
+function settleNormalized({ node, text, parts }: StandIn): void {
   const left = parts.filter((part) => part.parentNode !== null);
-  node.data = text;
-  if (textOf(left) === text) {
-    left[0]?.replaceWith(node);
-    for (const part of left) part.remove();
-    return;
-  }
-  for (const mark of marks) mark.replaceWith(...mark.childNodes);
-  for (const part of left) if (isElement(part)) part.replaceWith(...part.childNodes);
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
+  const parent = left[0]!.parentNode!;
+  left[0]!.before(node);
+  node.data = textOf(left);
+  for (const part of left) part.remove();
+  parent.normalize();
+  if (node.parentNode === null) node.data = text;
 }
 
 function textOf(nodes: readonly Node[]): string {

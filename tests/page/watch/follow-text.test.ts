@@ -71,11 +71,11 @@ describe('the first reading', () => {
 
   it('tells a long page in several calls', async () => {
     document.body.innerHTML = `<p>${'word '.repeat(15_000)}</p>`.repeat(4);
-    const onAdded = vi.fn();
+    const onAdded = vi.fn<(blocks: readonly PageBlock[]) => void>();
     const watcher = startPageWatcher(document, end.signal);
     startTextReader(document, watcher, { onAdded, onRemoved: () => {} }, end.signal);
     await pass(RESTED_MS);
-    expect(onAdded.mock.calls.map(([blocks]: [PageBlock[]]) => blocks.length)).toEqual([2, 2]);
+    expect(onAdded.mock.calls.map(([blocks]) => blocks.length)).toEqual([2, 2]);
   });
 });
 

@@ -1,0 +1,163 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { paintAll, readMarked, setStage, type Stage } from './stage';
+
+let stage: Stage;
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  stage.end.abort();
+  vi.useRealTimers();
+});
+
+/** The paragraph of a painted page, and its text node, as the page's own scripts hold on to them. */
+async function show(html: string): Promise<{ readonly paragraph: HTMLElement; readonly text: Text }> {
+  stage = setStage(html);
+  const paragraph = document.querySelector('p')!;
+  const text = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT).nextNode() as Text;
+  await paintAll(stage);
+  expect(stage.highlighter.marks().length).toBeGreaterThan(0);
+  return { paragraph, text };
+}
+
+const HTML = '<p>The CSTO said</p><div></div>';
+
+/** What a page's script does to the paragraph and text it holds. */
+type Deed = (page: { readonly paragraph: HTMLElement; readonly text: Text; readonly other: Element }) => void;
+
+describe('the page has the last word in the checkpoint in which it speaks', () => {
+  it.each<[string, Deed, string]>([
+    ['writes its text node', ({ text }) => (text.data = 'New'), '<p>New</p><div></div>'],
+    ['empties its text node', ({ text }) => (text.data = ''), '<p></p><div></div>'],
+    ['sets the text of the element', ({ paragraph }) => (paragraph.textContent = 'New'), '<p>New</p><div></div>'],
+    ['sets its HTML', ({ paragraph }) => (paragraph.innerHTML = '<b>N</b>'), '<p><b>N</b></p><div></div>'],
+    ['removes the text node', ({ text }) => text.remove(), '<p></p><div></div>'],
+    ['moves the text node', ({ text, other }) => other.append(text), '<p></p><div>The CSTO said</div>'],
+    ['replaces the text node', ({ text }) => text.replaceWith('New'), '<p>New</p><div></div>'],
+    [
+      'replaces the children',
+      ({ paragraph, text }) => paragraph.replaceChildren('a ', text),
+      '<p>a The CSTO said</p><div></div>',
+    ],
+    [
+      'moves all children',
+      ({ paragraph, other }) => other.append(...paragraph.childNodes),
+      '<p></p><div>The CSTO said</div>',
+    ],
+    ['moves what follows the text', ({ text, other }) => moveFollowing(text, other), '<p>The CSTO said</p><div></div>'],
+    ['removes the last child', ({ paragraph }) => removeAll(paragraph), '<p></p><div></div>'],
+    ['adds after the text node', ({ text }) => text.after('!'), '<p>The CSTO said!</p><div></div>'],
+    [
+      'adds before the next sibling',
+      ({ paragraph, text }) => paragraph.insertBefore(makeBold(), text.nextSibling),
+      '<p>The CSTO said<b>B</b></p><div></div>',
+    ],
+    [
+      'writes into a mark',
+      ({ paragraph }) => (paragraph.querySelector('mark')!.textContent = 'EU'),
+      '<p>The EU said</p><div></div>',
+    ],
+    [
+      'puts an element into a mark',
+      ({ paragraph }) => paragraph.querySelector('mark')!.append('!'),
+      '<p>The CSTO! said</p><div></div>',
+    ],
+    ['calls normalize()', ({ paragraph }) => paragraph.normalize(), '<p>The CSTO said</p><div></div>'],
+  ])('when it %s', async (_, act, expected) => {
+    const { paragraph, text } = await show(HTML);
+    act({ paragraph, text, other: document.querySelector('div')! });
+    await Promise.resolve();
+    expect(document.body.innerHTML).toBe(expected);
+    stage.end.abort();
+    expect(document.body.innerHTML).toBe(expected);
+  });
+
+  it.each<[string, Deed, string]>([
+    ['appends to the element', ({ paragraph }) => paragraph.append('!'), '<p>The [CSTO] said!</p><div></div>'],
+    ['adds before the text', ({ paragraph }) => paragraph.prepend('So: '), '<p>So: The [CSTO] said</p><div></div>'],
+    ['moves the element', ({ paragraph, other }) => other.append(paragraph), '<div><p>The [CSTO] said</p></div>'],
+    ['writes elsewhere', ({ other }) => (other.textContent = 'New'), '<p>The [CSTO] said</p><div>New</div>'],
+  ])('and marks stay when it %s', async (_, act, expected) => {
+    const { paragraph, text } = await show(HTML);
+    act({ paragraph, text, other: document.querySelector('div')! });
+    await Promise.resolve();
+    expect(readMarked()).toBe(expected);
+  });
+
+  it('also when it speaks in the very moment in which marks are taken away', async () => {
+    const { text } = await show(HTML);
+    text.data = 'New';
+    stage.end.abort();
+    expect(document.body.innerHTML).toBe('<p>New</p><div></div>');
+  });
+
+  it('also about text that it takes out, rewrites and puts back', async () => {
+    const { paragraph, text } = await show(HTML);
+    text.remove();
+    await Promise.resolve();
+    expect(text.data).toBe('The CSTO said');
+    text.data = 'New';
+    paragraph.append(text);
+    expect(document.body.innerHTML).toBe('<p>New</p><div></div>');
+  });
+
+  it('with the node itself, when it calls normalize()', async () => {
+    const { paragraph, text } = await show(HTML);
+    paragraph.normalize();
+    await Promise.resolve();
+    expect([...paragraph.childNodes]).toEqual([text]);
+  });
+
+  it('with all its text, when normalize() joins ours with its own', async () => {
+    const { paragraph } = await show('<p>The CSTO said</p>');
+    paragraph.prepend('Now: ');
+    paragraph.append(' so');
+    paragraph.normalize();
+    await Promise.resolve();
+    expect(document.body.innerHTML).toBe('<p>Now: The CSTO said so</p>');
+  });
+});
+
+describe('what a page copies of itself', () => {
+  it.each<[string, Deed]>([
+    ['by cloning', ({ paragraph, other }) => other.append(...paragraph.cloneNode(true).childNodes)],
+    ['as HTML', ({ paragraph, other }) => (other.innerHTML = paragraph.innerHTML)],
+  ])('has no marks: %s', async (_, act) => {
+    const { paragraph, text } = await show(HTML);
+    act({ paragraph, text, other: document.querySelector('div')! });
+    await Promise.resolve();
+    expect(readMarked()).toBe('<p>The [CSTO] said</p><div>The CSTO said</div>');
+  });
+});
+
+describe('a disturbed block', () => {
+  it('is painted again when it has rested and its text is the same', async () => {
+    const { text } = await show(HTML);
+    text.after(document.createComment('x'));
+    await Promise.resolve();
+    expect(document.body.innerHTML).toBe('<p>The CSTO said<!--x--></p><div></div>');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(readMarked()).toBe('<p>The [CSTO] said<!--x--></p><div></div>');
+  });
+
+  it('is not painted again when its text is another', async () => {
+    const { text } = await show(HTML);
+    text.data = 'The CSTO left';
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(document.body.innerHTML).toBe('<p>The CSTO left</p><div></div>');
+  });
+});
+
+function makeBold(): HTMLElement {
+  const bold = document.createElement('b');
+  bold.textContent = 'B';
+  return bold;
+}
+
+function moveFollowing(node: Node, target: Element): void {
+  while (node.nextSibling !== null) target.append(node.nextSibling);
+}
+
+function removeAll(element: Element): void {
+  while (element.lastChild !== null) element.lastChild.remove();
+}

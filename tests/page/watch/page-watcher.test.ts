@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { type PageWatcher, startPageWatcher } from '@/page/watch/page-watcher';
+
+let end: AbortController;
+let watcher: PageWatcher;
+let seen: string[];
+
+/** Notes who was told, and what was added to which element. */
+function listen(name: string, order?: 'first' | 'after', signal = end.signal): void {
+  watcher.listen(
+    (records) => seen.push(...records.map(({ type, target }) => `${name}: ${type} of ${target.nodeName}`)),
+    signal,
+    order,
+  );
+}
+
+beforeEach(() => {
+  document.body.innerHTML = '<p>A</p>';
+  end = new AbortController();
+  watcher = startPageWatcher(document, end.signal);
+  seen = [];
+});
+
+afterEach(() => end.abort());
+
+const paragraph = () => document.querySelector('p')!;
+
+describe('the page watcher', () => {
+  it('tells what the page writes, adds and hides, in the same checkpoint', async () => {
+    listen('x');
+    paragraph().firstChild!.nodeValue = 'B';
+    paragraph().append('C');
+    paragraph().hidden = true;
+    paragraph().className = 'told to nobody';
+    await Promise.resolve();
+    expect(seen).toEqual(['x: characterData of #text', 'x: childList of P', 'x: attributes of P']);
+  });
+
+  it('tells nobody what we change', async () => {
+    listen('x');
+    expect(watcher.mutate(() => paragraph().append('C'))).toBeUndefined();
+    await Promise.resolve();
+    expect(seen).toEqual([]);
+  });
+
+  it('tells what the page changed before a change of ours, before we make it', () => {
+    listen('x');
+    paragraph().append('B');
+    watcher.mutate(() => seen.push('ours'));
+    expect(seen).toEqual(['x: childList of P', 'ours']);
+  });
+
+  it('takes changes within a change of ours as one', async () => {
+    listen('x');
+    watcher.mutate(() => {
+      paragraph().append('B');
+      watcher.mutate(() => paragraph().append('C'));
+    });
+    await Promise.resolve();
+    expect(seen).toEqual([]);
+  });
+
+  it('goes on after a change of ours that failed', async () => {
+    listen('x');
+    const fail = () => {
+      paragraph().append('B');
+      throw new Error('broken');
+    };
+    expect(() => watcher.mutate(fail)).toThrow('broken');
+    document.body.append('C');
+    await Promise.resolve();
+    expect(seen).toEqual(['x: childList of BODY']);
+  });
+
+  it('tells those who give the page its own back before the others', async () => {
+    listen('late');
+    listen('early', 'first');
+    document.body.append('C');
+    await Promise.resolve();
+    expect(seen).toEqual(['early: childList of BODY', 'late: childList of BODY']);
+  });
+
+  it('forgets a listener whose signal aborts', async () => {
+    const done = new AbortController();
+    listen('x', 'after', done.signal);
+    done.abort();
+    document.body.append('C');
+    await Promise.resolve();
+    expect(seen).toEqual([]);
+  });
+
+  it('tells what is untold when it ends, and then nothing', async () => {
+    listen('x');
+    document.body.append('C');
+    end.abort();
+    expect(seen).toEqual(['x: childList of BODY']);
+    document.body.append('D');
+    await Promise.resolve();
+    expect(seen).toHaveLength(1);
+  });
+});
