@@ -54,7 +54,11 @@ export async function startBrowser(root, { isHeadless, pages }) {
 /** @param {string} root */
 async function build(root) {
   console.log('Building the extension …');
-  const code = await runCommand(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build', '--level', 'warn'], { cwd: root });
+  const code = await runCommand(
+    process.execPath,
+    [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build', '--level', 'warn'],
+    { cwd: root },
+  );
   if (code !== 0) throw new ProjectProblem('The extension could not be built: mend what is said above and try again.');
 }
 
