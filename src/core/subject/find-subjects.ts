@@ -17,28 +17,50 @@ const MOST_OF_FAINT = 0.2;
  */
 const ENOUGH_EVIDENCE = 1.2;
 
+/** Names that say at least this much tell a subject; commonplaces and common surnames do not. */
+const TELLING_EVIDENCE = 0.2;
+
+/**
+ * Of the paragraphs that name any of a backgrounder's terms, so many must have a telling name. On gold and saved pages that
+ * are about the subject half or more have; a long article on another war that turns to this one once has few.
+ */
+const LEAST_TELLING_SHARE = 1 / 3;
+
 /** Ids of the backgrounders whose subject the page is about. */
 export function findSubjects(
   blocks: readonly { readonly role: BlockRole; readonly mentions: readonly Mention[] }[],
 ): ReadonlySet<string> {
   const subjects = new Map<string, Subject>();
-  for (const { role, mentions } of blocks) {
+  blocks.forEach(({ role, mentions }, position) => {
     for (const mention of mentions) {
       for (const id of mention.backgrounderIds) {
-        const subject = subjects.get(id) ?? { terms: new Map<string, Evidence>(), hasKeyTerm: false };
+        const subject = subjects.get(id) ?? createSubject();
         subjects.set(id, subject);
         addEvidence(subject, mention, role);
+        if (role !== 'aside') addPlace(subject, position, mention.evidence >= TELLING_EVIDENCE);
         if (role !== 'aside' && mention.keyOf.includes(id)) subject.hasKeyTerm = true;
       }
     }
-  }
+  });
   return new Set([...subjects].filter(([, subject]) => isEnough(subject)).map(([id]) => id));
 }
 
 interface Subject {
   readonly terms: Map<string, Evidence>;
+  /** Positions of the blocks of the page's own text that name a term, and of those with a telling name. */
+  readonly named: Set<number>;
+  readonly telling: Set<number>;
   /** The page names a term that the backgrounder comes back to. */
   hasKeyTerm: boolean;
+}
+
+function createSubject(): Subject {
+  return { terms: new Map(), named: new Set(), telling: new Set(), hasKeyTerm: false };
+}
+
+function addPlace({ named, telling }: Subject, position: number, isTelling: boolean): void {
+  named.add(position);
+  if (isTelling) telling.add(position);
 }
 
 /** What one term says. */
@@ -56,12 +78,13 @@ function addEvidence({ terms }: Subject, { termId, evidence, broad }: Mention, r
   if (broad && role !== 'aside' && evidence > FAINT_EVIDENCE) known.broadCount++;
 }
 
-function isEnough({ terms, hasKeyTerm }: Subject): boolean {
+function isEnough({ terms, named, telling, hasKeyTerm }: Subject): boolean {
+  if (!hasKeyTerm || telling.size < named.size * LEAST_TELLING_SHARE) return false;
   let clear = 0;
   let faint = 0;
   for (const { says, broadCount } of terms.values()) {
     if (says <= FAINT_EVIDENCE) faint += says;
     else clear += broadCount > 1 ? says * REPEATED : says;
   }
-  return hasKeyTerm && clear + Math.min(faint, MOST_OF_FAINT) > ENOUGH_EVIDENCE;
+  return clear + Math.min(faint, MOST_OF_FAINT) > ENOUGH_EVIDENCE;
 }

@@ -66,6 +66,13 @@ describe('the subject', () => {
     ).toBe(isOnSubject);
   });
 
+  it('is not what a long page turns to once', () => {
+    const turning = block([key('strait'), broad('norland')]);
+    const other = Array.from({ length: 6 }, () => block([everyday('moscow')]));
+    expect(decideMentions([...other, turning], QUIET).isOnSubject).toBe(false);
+    expect(decideMentions([...other.slice(0, 2), turning], QUIET).isOnSubject).toBe(true);
+  });
+
   it('is judged by the page’s own text more than by what surrounds it', () => {
     const paragraph = [key('strait'), broad('norland')];
     expect(decideMentions([block([]), block(paragraph, 'aside')], QUIET).isOnSubject).toBe(false);
