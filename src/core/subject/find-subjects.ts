@@ -38,7 +38,7 @@ export function findSubjects(
         subjects.set(id, subject);
         addEvidence(subject, mention, role);
         if (role !== 'aside') addPlace(subject, position, mention.evidence >= TELLING_EVIDENCE);
-        if (role !== 'aside' && mention.keyOf.includes(id)) subject.hasKeyTerm = true;
+        if (role !== 'aside' && mention.keyOf.includes(id)) addKeyTerm(subject, role);
       }
     }
   });
@@ -52,10 +52,17 @@ interface Subject {
   readonly telling: Set<number>;
   /** The page names a term that the backgrounder comes back to. */
   hasKeyTerm: boolean;
+  /** And does so in its headline. */
+  hasKeyHeadline: boolean;
 }
 
 function createSubject(): Subject {
-  return { terms: new Map(), named: new Set(), telling: new Set(), hasKeyTerm: false };
+  return { terms: new Map(), named: new Set(), telling: new Set(), hasKeyTerm: false, hasKeyHeadline: false };
+}
+
+function addKeyTerm(subject: Subject, role: BlockRole): void {
+  subject.hasKeyTerm = true;
+  if (role === 'headline') subject.hasKeyHeadline = true;
 }
 
 function addPlace({ named, telling }: Subject, position: number, isTelling: boolean): void {
@@ -78,8 +85,9 @@ function addEvidence({ terms }: Subject, { termId, evidence, broad }: Mention, r
   if (broad && role !== 'aside' && evidence > FAINT_EVIDENCE) known.broadCount++;
 }
 
-function isEnough({ terms, named, telling, hasKeyTerm }: Subject): boolean {
-  if (!hasKeyTerm || telling.size < named.size * LEAST_TELLING_SHARE) return false;
+function isEnough({ terms, named, telling, hasKeyTerm, hasKeyHeadline }: Subject): boolean {
+  const isDwelling = hasKeyHeadline || telling.size >= named.size * LEAST_TELLING_SHARE;
+  if (!hasKeyTerm || !isDwelling) return false;
   let clear = 0;
   let faint = 0;
   for (const { says, broadCount } of terms.values()) {

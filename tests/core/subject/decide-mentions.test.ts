@@ -71,6 +71,7 @@ describe('the subject', () => {
     const other = Array.from({ length: 6 }, () => block([everyday('moscow')]));
     expect(decideMentions([...other, turning], QUIET).isOnSubject).toBe(false);
     expect(decideMentions([...other.slice(0, 2), turning], QUIET).isOnSubject).toBe(true);
+    expect(decideMentions([block([broad('norland')], 'headline'), ...other, turning], QUIET).isOnSubject).toBe(true);
   });
 
   it('is judged by the page’s own text more than by what surrounds it', () => {
