@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { waitForCard } from './harness/card';
 import { lookUpInChromium } from './harness/commands';
 import { it } from './harness/it';
-import { waitForMark } from './harness/marks';
+import { expectToStayDark, waitForMark } from './harness/marks';
 import { word } from './harness/words';
 
 describe('“Look up” in the context menu', () => {
@@ -16,12 +16,14 @@ describe('“Look up” in the context menu', () => {
 
   it('works on a page that is dark', async ({ open, session }) => {
     const page = await open('elsewhere.html');
+    await expectToStayDark(page);
     await lookUpInChromium(session, page, 'NATO');
     await waitForCard(page, /NATO/);
   });
 
   it('says so where the library has nothing', async ({ open, session }) => {
     const page = await open('elsewhere.html');
+    await expectToStayDark(page);
     await lookUpInChromium(session, page, 'sonatas');
     expect((await waitForCard(page, 'sonatas')).text).toContain(word('lookUp.nothingFound'));
   });

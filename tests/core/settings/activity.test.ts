@@ -31,8 +31,14 @@ describe('toggleHighlighting', () => {
   it.each([
     [{ isOn: true }, { isOn: false, pausedUntilMs: null }],
     [{ isOn: false }, { isOn: true, pausedUntilMs: null }],
-    [{ isOn: true, pausedUntilMs: NOW_MS + 1 }, { isOn: true, pausedUntilMs: null }],
-    [{ isOn: true, pausedUntilMs: NOW_MS - 1 }, { isOn: false, pausedUntilMs: null }],
+    [
+      { isOn: true, pausedUntilMs: NOW_MS + 1 },
+      { isOn: true, pausedUntilMs: null },
+    ],
+    [
+      { isOn: true, pausedUntilMs: NOW_MS - 1 },
+      { isOn: false, pausedUntilMs: null },
+    ],
   ])('turns %j into %j', (change, expected) => {
     expect(toggleHighlighting({ ...DEFAULT_SETTINGS, ...change }, NOW_MS)).toEqual(expected);
   });
