@@ -31,27 +31,27 @@ export function enterPlace(element: Element, outer: Place, isBlock: boolean, isA
   };
 }
 
-/** The place around `node`, from the document down; `null` where text is not read at all (a script, a form field). */
+/**
+ * The place around `node`, from the document down; `null` where text is not read at all: in a script, a form field, a page
+ * that is edited as a whole.
+ */
 export function findOuterPlace(node: Node, isAside: AsideTest): Place | null {
-  const ancestors: Element[] = [];
-  for (let element = node.parentElement; element !== null; element = element.parentElement) ancestors.push(element);
-  const top = ancestors.at(-1) ?? (node.nodeType === Node.ELEMENT_NODE ? (node as Element) : null);
-  const documentElement = top ?? node.ownerDocument?.documentElement ?? (node as Document).documentElement;
-  if (documentElement === null) return null;
-  let place: Place = {
-    container: documentElement,
-    link: null,
-    heading: null,
-    isAside: false,
-    isBanner: false,
-    lang: null,
-  };
-  for (const element of ancestors.toReversed()) {
+  const document = node.ownerDocument ?? (node as Document);
+  const container = document.documentElement as Element | null;
+  if (container === null || document.designMode === 'on') return null;
+  let place: Place = { container, link: null, heading: null, isAside: false, isBanner: false, lang: null };
+  for (const element of listAncestors(node).toReversed()) {
     const kind = findElementKind(element);
     if (kind !== 'inline' && kind !== 'block') return null;
     place = enterPlace(element, place, kind === 'block', isAside);
   }
   return place;
+}
+
+function listAncestors(node: Node): Element[] {
+  const ancestors: Element[] = [];
+  for (let element = node.parentElement; element !== null; element = element.parentElement) ancestors.push(element);
+  return ancestors;
 }
 
 function findHeading(element: Element, tag: string, hasAttributes: boolean): Place['heading'] {

@@ -94,7 +94,7 @@ describe('what is not read', () => {
   it.each([
     [
       'scripts and styles',
-      '<script>CSTO</script><style>CSTO</style><noscript>CSTO</noscript><template>CSTO</template>',
+      '<script>CSTO</script><style>/* CSTO */</style><noscript>CSTO</noscript><template>CSTO</template>',
     ],
     ['form fields', '<input value="CSTO"><textarea>CSTO</textarea><select><option>CSTO</select><button>CSTO</button>'],
     ['fields made of other elements', '<div role="textbox">CSTO</div><b role="button">CSTO</b>'],
@@ -156,6 +156,13 @@ describe('odd documents', () => {
     ['XML', parse('<news>CSTO</news>', 'application/xml')],
     ['a document without a root', document.implementation.createDocument(null, null)],
   ])('%s: nothing to read', (_, page) => {
+    expect(collectBlocks(page)).toEqual([]);
+  });
+
+  it('a page that is edited as a whole: nothing to read', () => {
+    const page = parse('<p>CSTO</p>', 'text/html');
+    expect(collectBlocks(page)).toHaveLength(1);
+    page.designMode = 'on';
     expect(collectBlocks(page)).toEqual([]);
   });
 
