@@ -85,6 +85,11 @@ describe('people', () => {
     expect(bracketMentions(expected.replaceAll(/[[\]]/g, ''), [MAYOR])).toBe(expected);
   });
 
+  it('never reaches back into the mention before it', () => {
+    const terms = [{ ...MAYOR, broadAliases: { en: ['Olsen', 'Ingrid'] } }];
+    expect(bracketMentions('Ingrid Ingrid', terms)).toBe('[Ingrid] [Ingrid]');
+  });
+
   it('tells which terms’ surnames last belonged to somebody else', () => {
     const index = buildTermIndex([makeBackgrounder([MAYOR])]);
     const findings = findMentions(

@@ -194,6 +194,6 @@ export const LONGER_NAMES: Readonly<Record<string, readonly string[]>> = {
   nl: ['Latijns-Amerika', 'Zuid-Amerika', 'Noord-Amerika', 'Verenigd Rusland'],
   sv: ['Latinamerika', 'Sydamerika', 'Nordamerika', 'Enade Ryssland'],
   el: ['Λατινική Αμερική', 'Νότια Αμερική', 'Βόρεια Αμερική', 'Ενωμένη Ρωσία'],
-  zh: ['俄罗斯银行', '统一俄罗斯', '美国之音', '俄罗斯联邦储蓄银行'],
+  zh: ['俄罗斯银行', '统一俄罗斯', '美国之音', '莫斯科国立大学', '莫斯科大学', '莫斯科时间'],
   ja: ['統一ロシア', 'ラテンアメリカ', '南アメリカ', '北アメリカ'],
 };

@@ -29,7 +29,7 @@ const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
 /** Looks at the words before a surname: `Daniil Medvedev` and `K. Simonyan` are others. */
 export function findBearer(context: SpellingContext): Bearer {
   const { text, language, spelling } = context;
-  const from = Math.max(0, spelling.wordStart - REACH);
+  const from = Math.max(0, context.lastMentionEnd, spelling.wordStart - REACH);
   const before = text.slice(from, spelling.wordStart);
   const unknown: Bearer = { who: 'unknown', start: spelling.start, isFull: false };
   const other: Bearer = { ...unknown, who: 'other' };
@@ -52,17 +52,22 @@ export function findBearer(context: SpellingContext): Bearer {
   const farther = findOwnGivenName(context, before.slice(0, word.start));
   if (farther) return { who: 'self', start: from + farther.start, isFull: true };
   if (isGivenName(word.text)) return other;
-  const isTelling =
+  return isLikelyGivenName(context, word.text, from + word.start) ? other : unknown;
+}
+
+/** A capital in mid-sentence that no title, people, acronym or headline explains. */
+function isLikelyGivenName({ text, language }: SpellingContext, word: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return (
     !CAPITAL_NOUNS.has(language ?? '') &&
-    !isUsualBeforeSurname(word.text) &&
-    !PEOPLE.test(word.text) &&
-    /\p{Ll}/u.test(word.text) &&
-    word.text.length > 2 &&
-    !/['’]$/.test(before.slice(0, word.start)) &&
-    !SENTENCE_START.test(before.slice(0, word.start)) &&
-    !isTitleCase(text) &&
-    context.lastMentionEnd < from + word.start + word.text.length;
-  return isTelling ? other : unknown;
+    word.length > 2 &&
+    /\p{Ll}/u.test(word) &&
+    !PEOPLE.test(word) &&
+    !isUsualBeforeSurname(word) &&
+    !/['’]$/.test(before) &&
+    !SENTENCE_START.test(before) &&
+    !isTitleCase(text)
+  );
 }
 
 interface WordBefore {

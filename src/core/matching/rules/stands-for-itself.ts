@@ -131,7 +131,7 @@ function isSmall(text: string, word: TextRange): boolean {
 const MOST_LINKS = 2;
 const LONGEST_LINK = 5;
 
-/** Goes back over `of the` or `de l’` to the noun before. */
+/** Goes back over `of the` or `de l’` to the noun before, or to the one before its adjective (`Partido Republicano de`). */
 function hasHead(text: string, start: number, heads: WordList, links: ReadonlySet<string>): boolean {
   let at = start;
   for (let passed = 0; passed <= MOST_LINKS; passed++) {
@@ -140,7 +140,7 @@ function hasHead(text: string, start: number, heads: WordList, links: ReadonlySe
     if (previous.end - previous.start > LONGEST_LINK && passed === 0) return false;
     const word = text.slice(previous.start, previous.end);
     if (passed > 0 && heads.has(word)) return true;
-    if (!links.has(word)) return false;
+    if (!links.has(word)) return passed > 0 && hasBefore(text, previous.start, heads);
     at = previous.start;
   }
   return false;
