@@ -13,13 +13,17 @@ export interface FormList {
   finish(): Pick<TermIndex, 'forms' | 'namesOfForm' | 'wordsOfForm'>;
 }
 
+/** Shared by all forms that are none. */
+const NO_NAMES: readonly SingleWordName[] = [];
+const NO_WORDS: readonly WordOfName[] = [];
+
 const ALONE: WordPlace = { isFirst: true, isLast: true };
 
 export function createFormList(): FormList {
   const numbers = new Map<string, number>();
   const firstForms = new Set<number>();
-  const namesOfForm: SingleWordName[][] = [];
-  const wordsOfForm: WordOfName[][] = [];
+  const namesOfForm: (readonly SingleWordName[])[] = [];
+  const wordsOfForm: (readonly WordOfName[])[] = [];
   const wordNumbers = new Map<string, number>();
 
   function numberForm(form: string, isFirst: boolean): number {
@@ -28,8 +32,8 @@ export function createFormList(): FormList {
     if (number === undefined) {
       number = numbers.size;
       numbers.set(folded, number);
-      namesOfForm.push([]);
-      wordsOfForm.push([]);
+      namesOfForm.push(NO_NAMES);
+      wordsOfForm.push(NO_WORDS);
     }
     if (isFirst) firstForms.add(number);
     return number;
@@ -37,12 +41,12 @@ export function createFormList(): FormList {
 
   function addName(text: string, language: string, name: IndexedName): void {
     for (const form of inflectWord(text, language, ALONE)) {
-      const names = namesOfForm[numberForm(form.form, true)]!;
+      const number = numberForm(form.form, true);
       const added: SingleWordName = { ...describe(form, text), name };
-      const same = names.findIndex((other) => isSame(other, added));
-      if (same === -1) names.push(added);
-      else
-        names[same] = { ...added, name: { ...name, languages: new Set([...names[same]!.name.languages, language]) } };
+      const known = namesOfForm[number]!.find((other) => isSame(other, added));
+      const others = namesOfForm[number]!.filter((other) => other !== known);
+      const languages = new Set([...(known?.name.languages ?? []), language]);
+      namesOfForm[number] = [...others, known ? { ...added, name: { ...name, languages } } : added];
     }
   }
 
@@ -55,7 +59,8 @@ export function createFormList(): FormList {
       word = wordNumbers.size;
       wordNumbers.set(key, word);
       for (const form of forms) {
-        wordsOfForm[numberForm(form.form, place.isFirst)]!.push({ ...describe(form, text), word });
+        const number = numberForm(form.form, place.isFirst);
+        wordsOfForm[number] = [...wordsOfForm[number]!, { ...describe(form, text), word }];
       }
     }
     return word;

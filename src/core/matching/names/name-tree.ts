@@ -14,16 +14,15 @@ export interface NameTree {
   finish(): TermIndex;
 }
 
-interface MutableName extends IndexedName {
-  readonly languages: Set<string>;
-}
+/** Shared by all nodes where no name ends. */
+const NO_NAMES: readonly IndexedName[] = [];
 
 export function createNameTree(): NameTree {
   const forms = createFormList();
   const rootEdges: number[] = [];
   const edges = new Map<number, number>();
   const isInner: boolean[] = [true];
-  const namesAt: MutableName[][] = [[]];
+  const namesAt: (readonly IndexedName[])[] = [NO_NAMES];
   const longerNamesAt = new Map<number, Set<string>>();
 
   /** The node where a name of several words ends. */
@@ -41,7 +40,7 @@ export function createNameTree(): NameTree {
     const known = node === ROOT ? (rootEdges[word] ?? NOWHERE) : (edges.get(key) ?? NOWHERE);
     if (known !== NOWHERE) return known;
     const next = namesAt.length;
-    namesAt.push([]);
+    namesAt.push(NO_NAMES);
     isInner.push(false);
     isInner[node] = true;
     if (node === ROOT) addRootEdge(word, next);
@@ -64,8 +63,9 @@ export function createNameTree(): NameTree {
     }
     const node = addPath(words, listed.language);
     const known = namesAt[node]!.find((other) => other.term === term && other.shape === name.shape);
-    if (known) known.languages.add(listed.language);
-    else namesAt[node]!.push({ ...name, languages: new Set(name.languages) });
+    const others = namesAt[node]!.filter((other) => other !== known);
+    const languages = new Set([...(known?.languages ?? []), listed.language]);
+    namesAt[node] = [...others, known ? { ...known, languages } : name];
   }
 
   function addLongerName(text: string, language: string): void {
@@ -84,5 +84,14 @@ export function createNameTree(): NameTree {
 
 function makeName(term: IndexedTerm, { text, language, isBroadName }: ListedName, wordCount: number): IndexedName {
   const shape = findNameShape(text);
-  return { term, text, shape, isBroadName, endsWithDot: text.endsWith('.'), wordCount, languages: new Set([language]) };
+  return { term, text, shape, isBroadName, endsWithDot: text.endsWith('.'), wordCount, languages: only(language) };
+}
+
+const singles = new Map<string, ReadonlySet<string>>();
+
+/** The set of one language; the same for all names, of which there may be many. */
+function only(language: string): ReadonlySet<string> {
+  const set = singles.get(language) ?? new Set([language]);
+  singles.set(language, set);
+  return set;
 }
