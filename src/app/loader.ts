@@ -13,7 +13,8 @@ import type { PageBlock } from '@/page/text/page-block';
 import { startNavigationWatch } from '@/page/watch/watch-navigation';
 
 import { startLifetime } from './lifetime';
-import { createPageSession } from './page-session';
+import { createPageSession, type PageSession } from './page-session';
+import type { Presenter } from './presenter-context';
 import { createPresenterSource } from './presenter-source';
 
 /**
@@ -24,19 +25,29 @@ export async function startLoader(document: Document): Promise<void> {
   const window = document.defaultView;
   if (window === null) return;
   const signal = startLifetime(document);
-  const settings = await loadSettings();
-  const session = createPageSession(document, settings, createSources(document), reportTerms, signal);
+  const opening = openSession(document, signal);
 
-  watchSettings((changed) => session.applySettings(changed), signal);
+  watchSettings((changed) => void opening.then((session) => session.applySettings(changed)), signal);
+  answerMessages(opening, signal);
+  const session = await opening;
   startNavigationWatch(window, () => session.startAnew(), signal);
   window.addEventListener('load', () => session.judgeAgain(), { once: true, signal });
+}
+
+async function openSession(document: Document, signal: AbortSignal): Promise<PageSession> {
+  return createPageSession(document, await loadSettings(), createSources(document), reportTerms, signal);
+}
+
+/** Answers from the first moment, or what the reader asks of a page that is just opening would be lost. */
+function answerMessages(opening: Promise<PageSession>, signal: AbortSignal): void {
+  const present = async (act: (shown: Presenter) => void) => (await opening).present(act);
   startAnswering(
     [
-      answering(getPageReportMessage, () => session.report()),
-      answering(stepMessage, ({ direction, termId }) => session.present((shown) => shown.step(direction, termId))),
-      answering(openCardMessage, () => session.present((shown) => shown.openCard())),
-      answering(showLookUpMessage, ({ text, cards }) => session.present((shown) => shown.showLookUp(text, cards))),
-      answering(showBroadAnywayMessage, () => session.showBroadAnyway()),
+      answering(getPageReportMessage, async () => (await opening).report()),
+      answering(stepMessage, ({ direction, termId }) => present((shown) => shown.step(direction, termId))),
+      answering(openCardMessage, () => present((shown) => shown.openCard())),
+      answering(showLookUpMessage, ({ text, cards }) => present((shown) => shown.showLookUp(text, cards))),
+      answering(showBroadAnywayMessage, async () => (await opening).showBroadAnyway()),
     ],
     signal,
   );

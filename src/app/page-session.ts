@@ -1,3 +1,4 @@
+import type { PageFacts } from '@/core/page/page-facts';
 import { isArticlePage, judgePage, type PageJudgement } from '@/core/page/judge-page';
 import type { PageReport } from '@/core/page/page-report';
 import { type Activity, readActivity } from '@/core/settings/activity';
@@ -40,13 +41,15 @@ export function createPageSession(
   signal: AbortSignal,
 ): PageSession {
   let settings = firstSettings;
-  let facts = readPageFacts(document);
+  let facts: PageFacts | null = null;
   let current: CurrentRun | null = null;
   const site = document.location.host;
 
+  /** Read when first asked for: a page where highlighting is off is not looked at. */
+  const getFacts = (): PageFacts => (facts ??= readPageFacts(document));
   const judge = (): PageJudgement | Exclude<Activity, 'on'> => {
     const activity = readActivity(settings, site, Date.now());
-    return activity === 'on' ? judgePage(facts, settings, site) : activity;
+    return activity === 'on' ? judgePage(getFacts(), settings, site) : activity;
   };
   const countTerms = () => onTerms(current?.run.describe().terms.length ?? 0);
   const endRun = () => {
@@ -56,7 +59,7 @@ export function createPageSession(
   const startRun = (isReading: boolean): CurrentRun => {
     const end = new AbortController();
     signal.addEventListener('abort', () => end.abort(), { once: true, signal: end.signal });
-    const own = { ...sources, pageDate: facts.publishedOn, onShown: countTerms };
+    const own = { ...sources, pageDate: getFacts().publishedOn, onShown: countTerms };
     current = { run: startPageRun(document, settings, own, { isReading }, end.signal), isReading, end };
     return current;
   };
@@ -68,13 +71,15 @@ export function createPageSession(
       current.run.update(settings);
       return;
     }
+    const wasShown = current !== null;
     endRun();
     if (shouldRead) startRun(true);
-    else countTerms();
+    // A page that showed nothing has nothing to take back, and must not wake the worker to say so.
+    else if (wasShown) countTerms();
   };
   const judgeAgain = (): void => {
     if (current?.isReading || signal.aborted) return;
-    facts = readPageFacts(document);
+    facts = null;
     refresh();
   };
 
@@ -85,7 +90,9 @@ export function createPageSession(
       refresh();
     },
     startAnew: () => {
+      const wasShown = current !== null;
       endRun();
+      if (wasShown) countTerms();
       judgeAgain();
       for (const delayMs of JUDGE_AGAIN_AFTER_MS) setTimeout(judgeAgain, delayMs);
     },
@@ -99,7 +106,7 @@ export function createPageSession(
       return {
         state: state === 'fit' ? readState : state,
         site,
-        isArticle: isArticlePage(facts),
+        isArticle: isArticlePage(getFacts()),
         isOnSubject,
         terms,
         quietTerms,
