@@ -12,11 +12,11 @@ export interface Stage {
   readonly blocks: readonly PageBlock[];
 }
 
-/** Loads a page and starts a highlighter on it; nothing is painted yet. */
-export function setStage(html: string): Stage {
+/** Loads a page and starts a highlighter on it; nothing is painted yet. A watcher may be there already. */
+export function setStage(html: string, earlier?: Pick<Stage, 'end' | 'watcher'>): Stage {
   document.body.innerHTML = html;
-  const end = new AbortController();
-  const watcher = startPageWatcher(document, end.signal);
+  const end = earlier?.end ?? new AbortController();
+  const watcher = earlier?.watcher ?? startPageWatcher(document, end.signal);
   const highlighter = createHighlighter(document, watcher, end.signal);
   return { end, watcher, highlighter, blocks: collectBlocks(document.body) };
 }

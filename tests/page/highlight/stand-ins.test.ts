@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
+import { startPageWatcher } from '@/page/watch/page-watcher';
+
 import { paintAll, readMarked, setStage, type Stage } from './stage';
 
 let stage: Stage;
@@ -45,7 +47,8 @@ describe('the page has the last word in the checkpoint in which it speaks', () =
       '<p></p><div>The CSTO said</div>',
     ],
     ['moves what follows the text', ({ text, other }) => moveFollowing(text, other), '<p>The CSTO said</p><div></div>'],
-    ['removes the last child', ({ paragraph }) => removeAll(paragraph), '<p></p><div></div>'],
+    ['removes all children one by one', ({ paragraph }) => removeAll(paragraph), '<p></p><div></div>'],
+    ['removes its last child', ({ paragraph }) => paragraph.lastChild!.remove(), '<p>The CSTO</p><div></div>'],
     ['adds after the text node', ({ text }) => text.after('!'), '<p>The CSTO said!</p><div></div>'],
     [
       'adds before the next sibling',
@@ -99,6 +102,18 @@ describe('the page has the last word in the checkpoint in which it speaks', () =
     text.data = 'New';
     paragraph.append(text);
     expect(document.body.innerHTML).toBe('<p>New</p><div></div>');
+  });
+
+  it('before anybody else looks at it, however long they have listened', async () => {
+    const end = new AbortController();
+    const watcher = startPageWatcher(document, end.signal);
+    const seen: string[] = [];
+    watcher.listen(() => seen.push(document.body.innerHTML), end.signal);
+    stage = setStage(HTML, { end, watcher });
+    await paintAll(stage);
+    document.querySelector('p')!.firstChild!.nodeValue = 'New';
+    await Promise.resolve();
+    expect(seen.at(-1)).toBe('<p>New</p><div></div>');
   });
 
   it('with the node itself, when it calls normalize()', async () => {

@@ -32,14 +32,18 @@ async function pass(ms: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(ms);
 }
 
-/** Starts reading a page and forgets what its first reading told. */
-async function open(html: string): Promise<void> {
+/** Starts reading a page. */
+function start(html: string): void {
   document.body.innerHTML = html;
   const note = (sign: string) => (blocks: readonly PageBlock[]) => {
     told.push(...blocks.map(({ text }) => sign + text));
   };
   const watcher = startPageWatcher(document, end.signal);
   startTextReader(document, watcher, { onAdded: note('+'), onRemoved: note('-') }, end.signal);
+}
+
+async function open(html: string): Promise<void> {
+  start(html);
   await pass(RESTED_MS);
 }
 
@@ -99,6 +103,7 @@ describe('a change of the page', () => {
     ['a block hidden', '<p>A</p>', () => (find('p').hidden = true), ['-A']],
     ['a block shown', '<p hidden>A</p>', () => (find('p').hidden = false), ['+A']],
     ['words shown', '<p>A<b hidden>B</b></p>', () => (find('b').hidden = false), ['-A', '+AB']],
+    ['words hidden', '<p>A<b>B</b></p>', () => (find('b').hidden = true), ['-AB', '+A']],
     ['a region made editable', '<div><p>A</p></div>', () => find('div').setAttribute('contenteditable', ''), ['-A']],
     ['everything anew', '<p>A</p>', () => (document.body.innerHTML = '<p>A</p>'), ['-A', '+A']],
     ['added and removed at once', '<p>A</p>', () => makeParagraph('X', find('body')).remove(), []],
@@ -108,7 +113,7 @@ describe('a change of the page', () => {
       () => find('p').append(' ', document.createComment('x'), makeScript()),
       [],
     ],
-    ['in a form field', '<p>A</p><textarea>B</textarea>', () => find('textarea').append('X'), []],
+    ['in a form field', '<p>A<textarea>B</textarea></p>', () => find('textarea').append('X'), []],
     ['in an editable region', '<div contenteditable></div>', () => find('div').append(makeParagraph('X')), []],
     ['in the head', '<p>A</p>', () => document.head.append(makeScript()), []],
   ])('%s', async (_, html, change, expected) => {
@@ -127,6 +132,16 @@ describe('a change of the page', () => {
     find('p').firstChild!.nodeValue = 'Y';
     await pass(RESTED_MS);
     expect(told).toEqual(['-A', '-B', '+X', '+Y']);
+  });
+
+  it('of text that is just being read makes it read again before it is told', async () => {
+    let nowMs = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (nowMs += 5));
+    start(`<p>A${'<b>1</b>'.repeat(40)}</p>`);
+    for (let slice = 0; slice < 10; slice += 1) await vi.advanceTimersToNextTimerAsync();
+    find('p').firstChild!.nodeValue = 'X';
+    await pass(10_000);
+    expect(told).toEqual([`+X${'1'.repeat(40)}`]);
   });
 
   it('is told before the page is painted, and read when it has rested', async () => {
