@@ -7,57 +7,96 @@ import { findMentions } from '@/core/matching/find-mentions';
 import type { TextBlock } from '@/core/page/text-block';
 import { decideMentions } from '@/core/subject/decide-mentions';
 
+import { collectBlocks } from '@/page/text/collect-blocks';
+import { openPage } from '@@/scripts/eval/find-on-page';
 import { loadBackgrounders } from '@@/scripts/eval/load-backgrounders';
 import { readGold } from '@@/scripts/eval/read-gold';
 
 const ROUNDS = 30;
-const BLOCKS = 2000;
 
-/**
- * Prints how long deciding takes beside reading each character of the same text once, with the bundled backgrounder alone
- * and with 100,000 further terms. The text is the gold of `--gold`'s folders or the project's own, repeated.
- */
-export function benchMatching(folders: readonly string[], root: string): void {
-  const blocks = loadBlocks(folders.length > 0 ? folders : [join(root, 'tests/fixtures/gold')]);
-  const bundled = loadBackgrounders(join(root, 'assets/backgrounders'));
-  const characters = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  console.log(`${blocks.length} blocks, ${characters} characters, best of ${ROUNDS} rounds`);
-
-  const small = build('bundled', bundled);
-  const large = build('bundled and 100,000 more', [...bundled, makeBackgrounder(100_000)]);
-  const times = { read: Infinity, small: Infinity, large: Infinity };
-  for (let round = 0; round < ROUNDS; round++) {
-    times.read = Math.min(
-      times.read,
-      time(() => readAll(blocks)),
-    );
-    times.small = Math.min(
-      times.small,
-      time(() => decide(small, blocks)),
-    );
-    times.large = Math.min(
-      times.large,
-      time(() => decide(large, blocks)),
-    );
-  }
-  const perCharacter = (ms: number) => `${((ms * 1e6) / characters).toFixed(2)} ns a character`;
-  console.log(`reading each character once: ${perCharacter(times.read)}`);
-  console.log(
-    `deciding, bundled:           ${perCharacter(times.small)}, ${(times.small / times.read).toFixed(2)} × reading`,
-  );
-  console.log(
-    `deciding, 100,000 more:      ${perCharacter(times.large)}, ${(times.large / times.small).toFixed(2)} × bundled`,
-  );
+/** Text to measure on: pages, with their walk where they are real ones. */
+interface Sample {
+  readonly pages: readonly { readonly blocks: readonly TextBlock[]; readonly lang: string | null }[];
+  /** Walks the text nodes and reads each character once. */
+  readonly walk: () => number;
 }
 
-function loadBlocks(folders: readonly string[]): readonly TextBlock[] {
-  const paragraphs = folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.txt'))
-      .flatMap((name) => readGold(readFileSync(join(folder, name), 'utf8'), name))
-      .flatMap((page) => page.paragraphs.map(({ text }) => ({ text, role: 'body' as const, lang: page.lang }))),
-  );
-  return Array.from({ length: BLOCKS }, (_, position) => paragraphs[position % paragraphs.length]!);
+/**
+ * Prints how long deciding takes beside walking the text nodes of the same pages and reading each character once, with the
+ * bundled backgrounder alone and with 100,000 further terms. A folder holds saved pages or gold sentences, which name
+ * far more than pages do.
+ */
+export function benchMatching(folders: readonly string[], root: string): void {
+  const bundled = loadBackgrounders(join(root, 'assets/backgrounders'));
+  const small = build('bundled', bundled);
+  const large = build('bundled and 100,000 more', [...bundled, makeBackgrounder(100_000)]);
+  for (const folder of folders.length > 0 ? folders : [join(root, 'tests/fixtures/gold')]) {
+    const sample = loadSample(folder);
+    const texts = sample.pages.flatMap(({ blocks }) => blocks.map(({ text }) => text));
+    const characters = texts.reduce((sum, text) => sum + text.length, 0);
+    const times = { walk: Infinity, read: Infinity, small: Infinity, large: Infinity };
+    for (let round = 0; round < ROUNDS; round++) {
+      times.walk = Math.min(times.walk, time(sample.walk));
+      times.read = Math.min(
+        times.read,
+        time(() => readAll(texts)),
+      );
+      times.small = Math.min(
+        times.small,
+        time(() => decide(small, sample)),
+      );
+      times.large = Math.min(
+        times.large,
+        time(() => decide(large, sample)),
+      );
+    }
+    const perCharacter = (ms: number) => `${((ms * 1e6) / characters).toFixed(2)} ns a character`;
+    const ratio = (ms: number) =>
+      `${(ms / times.walk).toFixed(2)} × walking, ${(ms / times.read).toFixed(2)} × reading`;
+    console.log(`\n${folder}: ${texts.length} blocks, ${characters} characters, best of ${ROUNDS} rounds`);
+    console.log(
+      `walking text nodes and reading: ${perCharacter(times.walk)}; reading alone: ${perCharacter(times.read)}`,
+    );
+    console.log(`deciding, bundled:              ${perCharacter(times.small)}, ${ratio(times.small)}`);
+    console.log(
+      `deciding, 100,000 more:         ${perCharacter(times.large)}, ${(times.large / times.small).toFixed(2)} × bundled`,
+    );
+  }
+}
+
+function loadSample(folder: string): Sample {
+  const files = readdirSync(folder).map((name) => join(folder, name));
+  const html = files.filter((file) => file.endsWith('.html'));
+  return html.length > 0 ? loadPages(html) : loadGold(files.filter((file) => file.endsWith('.txt')));
+}
+
+function loadGold(files: readonly string[]): Sample {
+  const pages = files
+    .flatMap((file) => readGold(readFileSync(file, 'utf8'), file))
+    .map(({ lang, paragraphs }) => ({
+      blocks: paragraphs.map(({ text }) => ({ text, role: 'body' as const, lang: null })),
+      lang,
+    }));
+  const texts = pages.flatMap(({ blocks }) => blocks.map(({ text }) => text));
+  return { pages, walk: () => readAll(texts) };
+}
+
+function loadPages(files: readonly string[]): Sample {
+  const documents = files.map((file) => openPage(readFileSync(file)));
+  const pages = documents.map((document) => ({
+    blocks: collectBlocks(document.body).map(({ text, role, lang }) => ({ text, role, lang })),
+    lang: document.documentElement.getAttribute('lang'),
+  }));
+  const walk = () => {
+    let sum = 0;
+    for (const document of documents) {
+      const walker = document.createTreeWalker(document.body, 4);
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        sum = (sum + readAll([node.nodeValue ?? ''])) | 0;
+    }
+    return sum;
+  };
+  return { pages, walk };
 }
 
 function build(label: string, backgrounders: readonly Backgrounder[]) {
@@ -70,16 +109,19 @@ function build(label: string, backgrounders: readonly Backgrounder[]) {
   return index;
 }
 
-function decide(index: ReturnType<typeof buildTermIndex>, blocks: readonly TextBlock[]): number {
-  const findings = findMentions(index, blocks, null);
-  const decided = blocks.map(({ role }, position) => ({ role, findings: findings[position]! }));
-  return decideMentions(decided, { showsBroadAnyway: false }).shown.length;
+function decide(index: ReturnType<typeof buildTermIndex>, { pages }: Sample): number {
+  let shown = 0;
+  for (const { blocks, lang } of pages) {
+    const findings = findMentions(index, blocks, lang);
+    const decided = blocks.map(({ role }, position) => ({ role, findings: findings[position]! }));
+    shown += decideMentions(decided, { showsBroadAnyway: false }).shown.length;
+  }
+  return shown;
 }
 
-/** What every walk over a page's text has to do. */
-function readAll(blocks: readonly TextBlock[]): number {
+function readAll(texts: readonly string[]): number {
   let sum = 0;
-  for (const { text } of blocks) for (let at = 0; at < text.length; at++) sum = (sum + text.charCodeAt(at)) | 0;
+  for (const text of texts) for (let at = 0; at < text.length; at++) sum = (sum + text.charCodeAt(at)) | 0;
   return sum;
 }
 

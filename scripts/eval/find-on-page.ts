@@ -15,11 +15,17 @@ export interface ReadPage {
 
 /** Reads a page as the extension does: its text by block, the mentions in it, and which of them show. */
 export function findOnPage(index: TermIndex, html: string | Buffer): ReadPage {
-  const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
-  // jsdom cannot compute every real style sheet, and the elements' own defaults are enough to tell blocks by.
-  for (const sheet of document.querySelectorAll('style, link')) sheet.remove();
-  const blocks = document.body ? collectBlocks(document.body) : [];
+  const document = openPage(html);
+  const blocks = collectBlocks(document.body);
   const findings = findMentions(index, blocks, document.documentElement.getAttribute('lang'));
   const decided = blocks.map(({ role }, position) => ({ role, findings: findings[position]! }));
   return { blocks, decision: decideMentions(decided, { showsBroadAnyway: false }) };
+}
+
+/** The page's document, without its scripts run. */
+export function openPage(html: string | Buffer): Document {
+  const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
+  // jsdom cannot compute every real style sheet, and the elements' own defaults are enough to tell blocks by.
+  for (const sheet of document.querySelectorAll('style, link')) sheet.remove();
+  return document;
 }
