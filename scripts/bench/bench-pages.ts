@@ -1,0 +1,120 @@
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join, relative } from 'node:path';
+
+import { type PageServer, servePages } from '@@/scripts/browser/serve-pages.mjs';
+import { loadBackgrounders } from '@@/scripts/eval/load-backgrounders';
+import { findBrowser } from '@@/scripts/setup/find-browser.mjs';
+import { ProjectProblem } from '@@/scripts/setup/project-problem.mjs';
+
+import { launchForBench } from './bench-tab';
+import { bundleInPage } from './bundle-in-page';
+import { choosePages } from './choose-pages';
+import { PEERS, SIZES } from './contestant';
+import { drawChart } from './draw-chart';
+import { formatResults } from './format-results';
+import { REPORT_PAGE, SILENT_PAGE } from './list-targets';
+import { makeReport } from './make-report';
+import { measureOurs, type OursTask } from './measure-ours';
+import { measurePeer, type PeerLimits } from './measure-peer';
+import { BENCH_HELP, type BenchArguments, parseBenchArguments } from './parse-bench-arguments';
+import type { BenchResults, CaseResult } from './results';
+
+const THOROUGH = { rounds: 7, pageRounds: 3, sampleCount: 4, limitMs: 60_000, patienceMs: 8000 };
+const QUICK = { rounds: 3, pageRounds: 1, sampleCount: 2, limitMs: 10_000, patienceMs: 4000 };
+
+type Pace = typeof THOROUGH;
+
+/** Pages run without their scripts and load nothing: all that is measured is what is done to them. */
+const PAGE_HEADERS = {
+  'content-security-policy': "default-src 'none'; style-src 'self' 'unsafe-inline'; frame-src 'self'",
+};
+
+const EMPTY_PAGE = '<!doctype html><title>Bench</title><body></body>';
+
+/** Runs the bench as the words say; `root` is the project's folder, ending with a slash. */
+export async function benchPages(words: readonly string[], folder: string, root: string): Promise<void> {
+  const given = parseBenchArguments(words, folder);
+  if (given.isHelp) {
+    console.log(BENCH_HELP);
+    return;
+  }
+  const results = await measureAll(given, root);
+  console.log(`\n${formatResults(results, process.stdout.columns ?? 140)}\n`);
+  writeResults(results, join(root, given.isWritten ? 'docs/bench' : '.results/bench'));
+}
+
+async function measureAll(given: BenchArguments, root: string): Promise<BenchResults> {
+  const program = findBrowser('chromium');
+  if (program === null) throw new ProjectProblem('There is no Chromium here: npm test installs it, or says how.');
+  const pace = given.isQuick ? QUICK : THOROUGH;
+  const script = await bundleInPage(root);
+  const server = await servePages({ folder: given.pages ?? join(root, 'tests/fixtures/pages'), headers: PAGE_HEADERS });
+  try {
+    addMadePages(server, root);
+    const start = async () => ({ browser: await launchForBench(program), origin: server.origin, script });
+    const ours = await start();
+    const browser = await ours.browser.version();
+    const tasks = listTasks(given.pages ?? join(root, 'tests/fixtures/pages'), pace);
+    const cases: CaseResult[] = [...(await measureOurs(ours, tasks, tell))];
+    await ours.browser.close();
+    cases.push(...(await measurePeers(start, pace)));
+    return {
+      date: new Date().toISOString().slice(0, 10),
+      browser,
+      processor: describeProcessor(),
+      limitMs: pace.limitMs,
+      cases,
+    };
+  } finally {
+    await server.close();
+  }
+}
+
+async function measurePeers(start: Parameters<typeof measurePeer>[0], pace: Pace): Promise<readonly CaseResult[]> {
+  const limits: PeerLimits = { ...pace, rounds: 3 };
+  const cases: CaseResult[] = [];
+  for (const peer of PEERS) {
+    tell(`${peer} on ${REPORT_PAGE}`);
+    cases.push(...(await measurePeer(start, peer, REPORT_PAGE, SIZES, limits)));
+  }
+  return cases;
+}
+
+function addMadePages(server: PageServer, root: string): void {
+  const names = loadBackgrounders(join(root, 'assets/backgrounders')).flatMap(({ terms }) =>
+    terms.map(({ name }) => name),
+  );
+  server.addPage('/empty.html', { body: EMPTY_PAGE });
+  server.addPage(`/${REPORT_PAGE}`, { body: makeReport(names), headers: PAGE_HEADERS });
+  server.addPage(`/${SILENT_PAGE}`, { body: makeReport([]), headers: PAGE_HEADERS });
+}
+
+function listTasks(folder: string, { rounds, pageRounds, sampleCount }: Pace): readonly OursTask[] {
+  const files = readdirSync(folder)
+    .filter((name) => /\.x?html?$/.test(name))
+    .map((name) => ({ name, length: statSync(join(folder, name)).size }));
+  const saved = choosePages(files, sampleCount).map(({ name }) => ({
+    page: encodeURIComponent(name),
+    termCounts: [SIZES[0], SIZES.at(-1)!],
+    rounds: pageRounds,
+  }));
+  return [REPORT_PAGE, SILENT_PAGE].map((page): OursTask => ({ page, termCounts: SIZES, rounds })).concat(saved);
+}
+
+function writeResults(results: BenchResults, folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const [data, chart] = [join(folder, 'results.json'), join(folder, 'chart.svg')];
+  writeFileSync(data, `${JSON.stringify(results, null, 2)}\n`);
+  writeFileSync(chart, drawChart(results));
+  console.log(`Written: ${[data, chart].map((path) => relative(process.cwd(), path)).join(', ')}`);
+}
+
+function describeProcessor(): string {
+  const [first, ...others] = cpus();
+  return `${first?.model.trim() ?? 'unknown processor'}, ${others.length + 1} cores`;
+}
+
+function tell(note: string): void {
+  console.log(note);
+}

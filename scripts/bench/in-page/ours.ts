@@ -1,0 +1,82 @@
+import { openLibrary } from '@/core/library/library';
+import type { BlockFindings } from '@/core/matching/mention';
+import { chooseMentions, type Labels } from '@/core/page/choose-mentions';
+import type { TermLabel } from '@/core/page/page-report';
+import { DEFAULT_SETTINGS } from '@/core/settings/settings';
+import { createHighlighter } from '@/page/highlight/highlighter';
+import { runInSlices } from '@/page/schedule/in-slices';
+import { readBlocks } from '@/page/text/collect-blocks';
+import type { PageBlock } from '@/page/text/page-block';
+import { startPageWatcher } from '@/page/watch/page-watcher';
+
+import type { Contest } from './contest';
+import { makeLibrary } from './terms';
+
+/** As many characters as the extension asks about in one go. */
+const BATCH_LENGTH = 100_000;
+
+/**
+ * The extension's own modules, from reading the page to the last mark. The library is asked in the page's own thread, where
+ * its work shows; in the extension that is the worker's.
+ */
+export function createOurs(termCount: number): Contest {
+  const library = openLibrary(makeLibrary(termCount));
+
+  return async (document) => {
+    const { signal } = new AbortController();
+    const startMs = performance.now();
+    const blocks = await readPage(document, signal);
+    const findings: BlockFindings[] = [];
+    const labels = new Map<string, TermLabel>();
+    const find = (batch: readonly PageBlock[]): void => {
+      const found = library.find(batch, document.documentElement.lang || null);
+      findings.push(...found.findings);
+      for (const label of found.labels) labels.set(label.termId, label);
+    };
+    await runInSlices(splitIntoBatches(blocks), find, signal);
+    const mentions = choose(blocks, findings, labels);
+    const decidedMs = performance.now();
+
+    if (mentions.some(({ length }) => length > 0)) {
+      const highlighter = createHighlighter(document, startPageWatcher(document, signal), signal);
+      blocks.forEach((block, position) => highlighter.paint(block, mentions[position]!));
+      await highlighter.whenPainted();
+    }
+    return { decideMs: decidedMs - startMs, markMs: performance.now() - decidedMs };
+  };
+}
+
+async function readPage(document: Document, signal: AbortSignal): Promise<readonly PageBlock[]> {
+  const blocks: PageBlock[] = [];
+  const keep = (block: PageBlock | null): void => void (block && blocks.push(block));
+  await runInSlices(
+    readBlocks(document, () => true),
+    keep,
+    signal,
+  );
+  return blocks;
+}
+
+function choose(blocks: readonly PageBlock[], findings: readonly BlockFindings[], labels: Labels) {
+  let firstNumber = 1;
+  const read = blocks.map(({ role }, position) => {
+    const block = { role, findings: findings[position]!, firstNumber };
+    firstNumber += block.findings.mentions.length;
+    return block;
+  });
+  return chooseMentions(read, labels, { ...DEFAULT_SETTINGS, showsBroadAnyway: false }).mentions;
+}
+
+function splitIntoBatches(blocks: readonly PageBlock[]): readonly (readonly PageBlock[])[] {
+  const batches: PageBlock[][] = [[]];
+  let length = 0;
+  for (const block of blocks) {
+    if (length >= BATCH_LENGTH) {
+      batches.push([]);
+      length = 0;
+    }
+    batches.at(-1)!.push(block);
+    length += block.text.length;
+  }
+  return batches;
+}

@@ -1,0 +1,60 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { ProjectProblem } from '@@/scripts/setup/project-problem.mjs';
+
+export interface BenchArguments {
+  readonly isHelp: boolean;
+  /** Fewer runs, and no patience with slow libraries. */
+  readonly isQuick: boolean;
+  /** Whether the results go to `docs/bench`, where the README shows them. */
+  readonly isWritten: boolean;
+  /** A folder of saved pages by its full path, or `null` for the project's own. */
+  readonly pages: string | null;
+}
+
+export const BENCH_HELP = `npm run bench [-- OPTIONS]
+
+Measures in the real Chromium what highlighting costs, beside other libraries.
+
+--pages DIR  also measures on saved pages of that folder: a few of them, always the same, and the largest
+--quick      fewer runs, and slow libraries are stopped after 10 seconds instead of 60
+--write      puts the results and the chart into docs/bench instead of .results/bench`;
+
+/**
+ * What `npm run bench --` was given.
+ * @throws {ProjectProblem} for an unknown option or a folder that is none
+ */
+export function parseBenchArguments(
+  words: readonly string[],
+  folder: string,
+  isFolder: (path: string) => boolean = isFolderOnDisk,
+): BenchArguments {
+  const rest = [...words];
+  const given = { isHelp: false, isQuick: false, isWritten: false, pages: null as string | null };
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    if (word === '--help') given.isHelp = true;
+    else if (word === '--quick') given.isQuick = true;
+    else if (word === '--write') given.isWritten = true;
+    else if (word === '--pages') given.pages = parseFolder(rest.shift(), folder, isFolder);
+    else if (word.startsWith('--pages=')) given.pages = parseFolder(word.slice('--pages='.length), folder, isFolder);
+    else
+      throw new ProjectProblem(
+        `${word} is not an option: npm run bench takes --pages DIR, --quick, --write and --help.`,
+      );
+  }
+  return given;
+}
+
+function parseFolder(word: string | undefined, folder: string, isFolder: (path: string) => boolean): string {
+  if (word === undefined || word === '' || word.startsWith('--')) {
+    throw new ProjectProblem('--pages needs a folder of saved pages after it.');
+  }
+  const path = resolve(folder, word);
+  if (!isFolder(path)) throw new ProjectProblem(`There is no folder ${word}: give one that holds saved pages.`);
+  return path;
+}
+
+function isFolderOnDisk(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

@@ -1,0 +1,23 @@
+// `npm run bench`: measures highlighting in the real Chromium, beside other libraries.
+import { fileURLToPath } from 'node:url';
+
+import { runnerImport } from 'vite';
+
+import { ProjectProblem } from '#scripts/setup/project-problem.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+try {
+  const { module } = await runnerImport(fileURLToPath(new URL('./bench-pages.ts', import.meta.url)), {
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    resolve: { alias: { '@@': ROOT.slice(0, -1), '@': `${ROOT}src` } },
+  });
+  await module.benchPages(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd(), ROOT);
+} catch (error) {
+  // Vite loads the class anew for the code it imports.
+  if (!(error instanceof Error) || error.constructor.name !== ProjectProblem.name) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
