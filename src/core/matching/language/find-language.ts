@@ -41,6 +41,9 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
 /** Enough to tell a language by; longer texts say no more. */
 const SAMPLE_LENGTH = 500;
 
+/** How far on either side of a letter others are asked for its language. */
+const REACH = 500;
+
 const languagesOfWord = invert(SMALL_WORDS);
 
 /**
@@ -55,7 +58,8 @@ export function findLanguage(text: string, at: number, declared: string | null):
   const isDeclared = declared !== null && languages.includes(declared);
   // Many pages that say they are Ukrainian are in Russian.
   if (isDeclared && declared !== 'uk') return declared;
-  const told = TELLING_LETTERS[script]?.find(([letters]) => letters.test(text))?.[1];
+  const around = text.slice(Math.max(0, at - REACH), at + REACH);
+  const told = TELLING_LETTERS[script]?.find(([letters]) => letters.test(around))?.[1];
   return isDeclared && told !== 'ru' ? declared : (told ?? languages[0] ?? null);
 }
 

@@ -17,6 +17,9 @@ export function isWordOfItsOwn({ text, spelling: { start, end, wordStart } }: Sp
   return !hasAddressMark(text, wordStart, end) || !ADDRESS.test(findChunk(text, start, end));
 }
 
+/** Text without spaces, such as Chinese, is looked at no farther, in UTF-16 units. */
+const LONGEST_CHUNK = 200;
+
 const HASH = 0x23;
 const FULL_STOP = 0x2e;
 const SLASH = 0x2f;
@@ -26,8 +29,10 @@ const UNDERSCORE = 0x5f;
 
 /** Cheap: the text around the name, up to the next spaces, holds a mark that addresses have. */
 function hasAddressMark(text: string, start: number, end: number): boolean {
-  for (let at = start - 1; at >= 0 && !isSpace(text.charCodeAt(at)); at--) if (isAddressMark(text, at)) return true;
-  for (let at = end; at < text.length && !isSpace(text.charCodeAt(at)); at++) if (isAddressMark(text, at)) return true;
+  const first = Math.max(0, start - LONGEST_CHUNK);
+  const last = Math.min(text.length, end + LONGEST_CHUNK);
+  for (let at = start - 1; at >= first && !isSpace(text.charCodeAt(at)); at--) if (isAddressMark(text, at)) return true;
+  for (let at = end; at < last && !isSpace(text.charCodeAt(at)); at++) if (isAddressMark(text, at)) return true;
   return false;
 }
 
@@ -45,8 +50,6 @@ function isTouched(text: string, start: number, before: number, after: number): 
   if (kind === SOLO || kind === LETTER) return false;
   return (touches(before) && kinds[before] !== SOLO) || (touches(after) && kinds[after] !== SOLO);
 }
-
-const LONGEST_CHUNK = 200;
 
 /** The text around the name up to the next spaces, without quotation marks and brackets at its edges. */
 function findChunk(text: string, start: number, end: number): string {
