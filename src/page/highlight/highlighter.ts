@@ -3,9 +3,10 @@ import type { PageBlock } from '@/page/text/page-block';
 import type { PageWatcher } from '@/page/watch/page-watcher';
 
 import { CURRENT_ATTRIBUTE, MENTION_ATTRIBUTE, STYLE_ATTRIBUTE, TERM_ATTRIBUTE } from './mark-attributes';
+import { makeMarks } from './mark-ranges';
 import { type Look, paintNode } from './paint-node';
 import { createPaintQueue } from './paint-queue';
-import { planBlock, type ShownMention } from './plan-block';
+import { type NodePlan, planBlock, type ShownMention } from './plan-block';
 import { createSelectionTest } from './selection';
 import type { StandIn } from './stand-in';
 import { createStandIns } from './stand-ins';
@@ -49,9 +50,10 @@ export function createHighlighter(document: Document, watcher: PageWatcher, sign
     for (const block of batch) eraseNow(block);
     const plans = batch.map((block) => planBlock(block, wanted.get(block) ?? []));
     const isHeld = plans.map((plan) => plan.some(({ node }) => isSelected(node)));
+    const painting = plans.map((plan, position) => (isHeld[position] ? [] : plan));
+    const marks = [...makeMarks(document, painting.flat().flatMap(listTexts))];
     batch.forEach((block, position) => {
-      if (isHeld[position]) return;
-      const shown = plans[position]!.map((plan) => paintNode(plan, look));
+      const shown = painting[position]!.map((plan) => paintNode(plan, marks.splice(0, plan.ranges.length), look));
       if (shown.length > 0) painted.set(block, new Set(shown));
       for (const standIn of shown) {
         standIns.add(standIn);
@@ -127,6 +129,10 @@ export function createHighlighter(document: Document, watcher: PageWatcher, sign
     marks: () => listMarks(MARKS),
     whenPainted: queue.whenDone,
   };
+}
+
+function listTexts({ node, ranges }: NodePlan): readonly string[] {
+  return ranges.map(({ start, end }) => node.data.slice(start, end));
 }
 
 function isSame(before: readonly ShownMention[], after: readonly ShownMention[]): boolean {

@@ -4,7 +4,7 @@ import type { TextRange } from '@/core/matching/mention';
 
 /** A text as nodes, with a `<mark>` around each range. */
 export interface MarkedText {
-  /** In order; none is empty. They belong to `document` and have no parent. */
+  /** In order; none is empty. None is on the page. */
   readonly nodes: readonly ChildNode[];
   /** One for each range, in order. */
   readonly marks: readonly HTMLElement[];
@@ -14,41 +14,50 @@ export interface MarkedText {
 const BREAK_AFTER = /^[-\u2010\u2013](?=\p{L})/u;
 
 /**
- * Marks ranges of a text (in order, not overlapping, none blank) with mark.js, in elements that are not on the page: what
- * mark.js does to its nodes, and its `unmark`, would break pages that hold on to theirs. Each range is marked by itself,
- * because mark.js copies the whole text for every range it wraps, and in a document of its own, because the node iterators
- * that mark.js leaves behind slow down every later removal in theirs. `isWrapping` says whether the text's lines break.
+ * One `<mark>` for each text (none blank), in order, made by mark.js in an element that is not on the page: what mark.js does
+ * to its nodes, and its `unmark`, would break pages that hold on to theirs. The element is in a document of its own,
+ * because the node iterators that mark.js leaves behind slow down every later removal in theirs. A few dozen texts at once
+ * are best: a call takes that document, and a mark a copy of the texts behind it.
+ */
+export function makeMarks(document: Document, texts: readonly string[]): readonly HTMLElement[] {
+  if (texts.length === 0) return [];
+  const place = document.implementation.createHTMLDocument('').createElement('div');
+  place.textContent = texts.join('');
+  new Mark(place).markRanges(listRanges(texts));
+  const marks = [...place.querySelectorAll('mark')];
+  // mark.js labels its marks, and a page that uses it too would take ours for its own.
+  for (const mark of marks) mark.removeAttribute('data-markjs');
+  return marks;
+}
+
+function listRanges(texts: readonly string[]): { start: number; length: number }[] {
+  let end = 0;
+  return texts.map(({ length }) => {
+    const start = end;
+    end += length;
+    return { start, length };
+  });
+}
+
+/**
+ * Puts marks, one for each range of a text (in order, not overlapping) and made of what stands there, between the rest of
+ * the text. `isWrapping` says whether the text's lines break.
  */
 export function markRanges(
   document: Document,
   text: string,
   ranges: readonly TextRange[],
+  marks: readonly HTMLElement[],
   isWrapping: boolean,
 ): MarkedText {
-  const workshop = document.implementation.createHTMLDocument('');
   const nodes: ChildNode[] = [];
-  const marks: HTMLElement[] = [];
   let from = 0;
-  for (const { start, end } of ranges) {
-    nodes.push(...makePlain(document, text, from, start, isWrapping));
-    const mark = makeMark(workshop, text.slice(start, end));
-    nodes.push(mark);
-    marks.push(mark);
+  ranges.forEach(({ start, end }, position) => {
+    nodes.push(...makePlain(document, text, from, start, isWrapping), marks[position]!);
     from = end;
-  }
+  });
   nodes.push(...makePlain(document, text, from, text.length, isWrapping));
   return { nodes, marks };
-}
-
-function makeMark(workshop: Document, text: string): HTMLElement {
-  const place = workshop.createElement('div');
-  place.textContent = text;
-  new Mark(place).markRanges([{ start: 0, length: text.length }]);
-  const mark = place.querySelector('mark')!;
-  mark.remove();
-  // mark.js labels its marks, and a page that uses it too would take ours for its own.
-  mark.removeAttribute('data-markjs');
-  return mark;
 }
 
 /**

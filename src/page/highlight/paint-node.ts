@@ -19,10 +19,14 @@ export interface Look {
   readonly current: number | null;
 }
 
-/** Marks one text node as planned. */
-export function paintNode({ node, ranges, tone, isLaidOut, isWrapping }: NodePlan, look: Look): StandIn {
+/** Marks one text node as planned, with a mark for each range. */
+export function paintNode(
+  { node, ranges, tone, isLaidOut, isWrapping }: NodePlan,
+  marks: readonly HTMLElement[],
+  look: Look,
+): StandIn {
   const { ownerDocument } = node;
-  const marked = markRanges(ownerDocument, node.data, ranges, isWrapping);
+  const marked = markRanges(ownerDocument, node.data, ranges, marks, isWrapping);
   marked.marks.forEach((mark, position) => {
     const { termId, number } = ranges[position]!.mention;
     mark.setAttribute(TERM_ATTRIBUTE, termId);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { markRanges } from '@/page/highlight/mark-ranges';
+import { makeMarks, markRanges } from '@/page/highlight/mark-ranges';
 
 function mark(text: string, ranges: readonly (readonly [start: number, end: number])[], isWrapping = true) {
   const box = document.createElement('div');
@@ -8,6 +8,10 @@ function mark(text: string, ranges: readonly (readonly [start: number, end: numb
     document,
     text,
     ranges.map(([start, end]) => ({ start, end })),
+    makeMarks(
+      document,
+      ranges.map(([start, end]) => text.slice(start, end)),
+    ),
     isWrapping,
   );
   box.append(...nodes);
