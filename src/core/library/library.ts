@@ -22,6 +22,8 @@ export interface Library {
   lookUp(text: string): readonly Card[];
 }
 
+type FindNames = (text: string) => readonly Mention[];
+
 /** A shorter selection would be part of too many names. */
 const LEAST_PART_OF_NAME = 3;
 
@@ -30,13 +32,19 @@ export function openLibrary(backgrounders: readonly Backgrounder[]): Library {
   const index = buildTermIndex(backgrounders);
   const newestFirst = backgrounders.toSorted((a, b) => b.date.localeCompare(a.date));
   const labels = labelTerms(newestFirst);
-  const namers = new Map(backgrounders.map((backgrounder) => [backgrounder.id, namesIn(backgrounder)]));
+  // Made when a card is first wanted: it takes as long as the index, and most pages are left without hovering.
+  const namers = new Map<string, FindNames>();
+  const getNamer = (backgrounder: Backgrounder): FindNames => {
+    const namer = namers.get(backgrounder.id) ?? namesIn(backgrounder);
+    namers.set(backgrounder.id, namer);
+    return namer;
+  };
 
   const getCards = (termId: string): readonly Card[] => {
     const names = namesOf(newestFirst.flatMap(({ terms }) => terms.filter(({ id }) => id === termId)));
     return newestFirst.flatMap((backgrounder) => {
       const term = backgrounder.terms.find((other) => other.id === termId || isNamedBy(other, names));
-      const card = term && makeCard(backgrounder, term.id, namers.get(backgrounder.id)!);
+      const card = term && makeCard(backgrounder, term.id, getNamer(backgrounder));
       return card ? [card] : [];
     });
   };
@@ -57,7 +65,7 @@ export function openLibrary(backgrounders: readonly Backgrounder[]): Library {
 }
 
 /** Where a backgrounder names its own terms: by its own index, since another's terms are no part of its cards. */
-function namesIn(backgrounder: Backgrounder): (text: string) => readonly Mention[] {
+function namesIn(backgrounder: Backgrounder): FindNames {
   const index = buildTermIndex([backgrounder]);
   const { language } = backgrounder;
   return (text) => findMentions(index, [{ text, role: 'body', lang: language }], language)[0]!.mentions;
