@@ -50,7 +50,7 @@ describe('the role of a block', () => {
   it('is headline for what the document gives as its title', () => {
     document.title = 'Dues of the alliance are frozen – Example News';
     const roles = readRoles(
-      '<div>Dues of the  alliance are\nfrozen</div><p>Example News</p><nav>Dues of the alliance</nav>',
+      '<div>Dues of the  alliance are\nfrozen</div><p>Example\n            News</p><nav>Dues of the alliance</nav>',
     );
     expect(Object.values(roles)).toEqual(['headline', 'body', 'aside']);
   });

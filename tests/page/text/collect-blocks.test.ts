@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { collectBlocks } from '@/page/text/collect-blocks';
+import { collectBlocks, readBlocks } from '@/page/text/collect-blocks';
 
 function read(html: string) {
   document.body.innerHTML = html;
@@ -47,6 +47,7 @@ describe('a block', () => {
       ['Armenia\uFFFCRussia'],
     ],
     ['keeps white space as it is', '<p> the\n   CSTO\u00A0said </p>', [' the\n   CSTO\u00A0said ']],
+    ['does not begin with nodes of white space', '<p> <b> </b><i>CSTO</i> </p>', ['CSTO ']],
     ['is not made of white space alone', '<p> </p><p>\u00A0<b> </b></p>', []],
   ])('%s', (_, html, expected) => {
     expect(readTexts(html)).toEqual(expected);
@@ -145,6 +146,21 @@ describe('reading a part of the page', () => {
     document.body.innerHTML = '<nav><b>CSTO</b> said</nav>';
     const [block] = collectBlocks(document.querySelector('b')!.firstChild!);
     expect(block).toMatchObject({ text: 'CSTO', role: 'aside', container: document.querySelector('nav') });
+  });
+});
+
+describe('reading bit by bit', () => {
+  it.each([
+    ['the place it stands at', 'div', false],
+    ['what comes later', 'footer', true],
+  ])('says whether it reached the end although the page took away %s', (_, selector, expected) => {
+    document.body.innerHTML = '<div><p>A</p><p>B</p></div><footer>C</footer>';
+    const reading = readBlocks(document.body, () => true);
+    let step = reading.next();
+    while (step.value === null) step = reading.next();
+    document.querySelector(selector)!.remove();
+    while (step.done !== true) step = reading.next();
+    expect(step.value).toBe(expected);
   });
 });
 
