@@ -15,7 +15,6 @@ const LINK_SHARE = 0.8;
 
 const WORD_END = /[\p{L}\p{N}]$/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
-const BLANK = /^\s*$/;
 
 /** The block that is being read: text nodes and gaps go in, a block comes out. */
 export interface BlockRun {
@@ -48,16 +47,16 @@ export function createBlockRun(isTitle: (text: string) => boolean, isSeam: SeamT
   return {
     addText(node, place) {
       const { data } = node;
-      const isBlank = BLANK.test(data);
+      const letterCount = data.trim().length;
+      const isBlank = letterCount === 0;
       if (data === '' || (isBlank && lastPlace === null)) return;
       if (lastPlace !== null && touches(texts.at(-1)!, data) && isTwoWords(lastPlace, place, node)) add(OBJECT_GAP);
       pieces.push({ node, start: length });
       add(data);
       if (isBlank) return;
       lastPlace = place;
-      const count = data.trim().length;
-      letters += count;
-      if (place.link !== null) linkedLetters += count;
+      letters += letterCount;
+      if (place.link !== null) linkedLetters += letterCount;
     },
 
     addGap(gap) {

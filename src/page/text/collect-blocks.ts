@@ -20,9 +20,12 @@ export function collectBlocks(root: Node): PageBlock[] {
   return [...readBlocks(root, () => true)].filter((block) => block !== null);
 }
 
+/** Nodes read between two pauses: some microseconds' worth, so that looking at the clock at each pause costs little. */
+const PAUSE_AFTER = 32;
+
 /**
- * As `collectBlocks`, one step at a time: yields each block when it ends and `null` in between, so that the caller may
- * pause anywhere. Returns whether it read to the end: not so if the page meanwhile took away the place it stood at.
+ * As `collectBlocks`, bit by bit: yields each block when it ends, and `null` after every few nodes, so that the caller may
+ * pause there. Returns whether it read to the end: not so if the page meanwhile took away the place it stood at.
  */
 export function* readBlocks(root: Node, isWanted: BlockFilter): Generator<PageBlock | null, boolean, undefined> {
   const document = root.ownerDocument ?? (root as Document);
@@ -49,13 +52,19 @@ export function* readBlocks(root: Node, isWanted: BlockFilter): Generator<PageBl
   }
 
   let last = root;
+  let count = 0;
   for (let node: Node | null = root; node !== null;) {
-    while (open.length > 0 && open.at(-1)!.element !== node.parentNode) yield leave();
+    while (open.length > 0 && open.at(-1)!.element !== node.parentNode) {
+      const ended = leave();
+      if (ended !== null) yield ended;
+    }
     const place = open.at(-1)?.place ?? outer;
     const kind = isElement(node) ? findElementKind(node) : null;
     if (isText(node)) run.addText(node, place);
-    if (kind !== null) yield enter(node as Element, kind, place);
+    const ended = kind === null ? null : enter(node as Element, kind, place);
     last = node;
+    count += 1;
+    if (ended !== null || count % PAUSE_AFTER === 0) yield ended;
     node = findNext(node, root, kind === null || open.at(-1)?.element === node);
   }
   while (open.length > 0) yield leave();
