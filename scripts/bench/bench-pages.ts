@@ -20,7 +20,7 @@ import { measurePeer, type PeerLimits } from './measure-peer';
 import { BENCH_HELP, type BenchArguments, parseBenchArguments } from './parse-bench-arguments';
 import type { BenchResults, CaseResult } from './results';
 
-const THOROUGH = { rounds: 7, pageRounds: 3, sampleCount: 4, limitMs: 60_000, patienceMs: 8000 };
+const THOROUGH = { rounds: 5, pageRounds: 3, sampleCount: 4, limitMs: 60_000, patienceMs: 8000 };
 const QUICK = { rounds: 3, pageRounds: 1, sampleCount: 2, limitMs: 10_000, patienceMs: 4000 };
 
 type Pace = typeof THOROUGH;

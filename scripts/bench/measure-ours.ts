@@ -18,6 +18,8 @@ interface Lane {
   readonly tab: BenchTab;
   readonly runs: RunResult[];
   readonly floorRuns: RunResult[];
+  /** Runs before those that count. */
+  readonly warmUpRuns: RunResult[];
 }
 
 /**
@@ -41,6 +43,7 @@ export async function measureOurs(
       tab: tabs.get(termCount)!,
       runs: [],
       floorRuns: [],
+      warmUpRuns: [],
     }));
     for (let round = -WARM_UP_ROUNDS; round < task.rounds; round += 1) await runRound(lanes, task.page, round >= 0);
     cases.push(...lanes.map((lane) => describeLane(lane, task.page)));
@@ -50,16 +53,15 @@ export async function measureOurs(
 }
 
 async function runRound(lanes: readonly Lane[], page: string, isCounted: boolean): Promise<void> {
-  for (const { tab, runs, floorRuns } of lanes) {
+  for (const { tab, runs, floorRuns, warmUpRuns } of lanes) {
     const floorRun = await tab.run('floor', page);
     const run = await tab.run('contestant', page);
-    if (!isCounted) continue;
-    floorRuns.push(floorRun);
-    runs.push(run);
+    if (isCounted) floorRuns.push(floorRun);
+    (isCounted ? runs : warmUpRuns).push(run);
   }
 }
 
-function describeLane({ termCount, tab, runs, floorRuns }: Lane, page: string): CaseResult {
+function describeLane({ termCount, tab, runs, floorRuns, warmUpRuns }: Lane, page: string): CaseResult {
   return {
     page,
     contestant: 'ours',
@@ -68,6 +70,7 @@ function describeLane({ termCount, tab, runs, floorRuns }: Lane, page: string): 
     problem: null,
     runCount: runs.length,
     preparation: tab.preparation,
+    firstWorkMs: warmUpRuns[0]?.workMs ?? null,
     median: summariseRuns(runs),
     floorMs: findMedian(floorRuns.map(({ workMs }) => workMs)),
   };

@@ -19,6 +19,7 @@ interface Try {
   readonly outcome: Outcome;
   readonly problem: string | null;
   readonly tab: BenchTab | null;
+  readonly firstWorkMs: number | null;
   readonly runs: readonly RunResult[];
   readonly floorRuns: readonly RunResult[];
 }
@@ -46,6 +47,7 @@ export async function measurePeer(
       problem: tried.problem,
       runCount: tried.runs.length,
       preparation: tried.tab?.preparation ?? null,
+      firstWorkMs: tried.firstWorkMs,
       median: tried.outcome === 'done' ? summariseRuns(tried.runs) : null,
       floorMs: findMedian(tried.floorRuns.map(({ workMs }) => workMs)),
     });
@@ -53,7 +55,7 @@ export async function measurePeer(
   return cases;
 }
 
-const SKIPPED: Try = { outcome: 'skipped', problem: null, tab: null, runs: [], floorRuns: [] };
+const SKIPPED: Try = { outcome: 'skipped', problem: null, tab: null, firstWorkMs: null, runs: [], floorRuns: [] };
 
 async function tryPeer(
   setting: BenchSetting,
@@ -81,10 +83,11 @@ async function tryPeer(
       const timer = setTimeout(stop, limits.limitMs);
       runs.push(await tab.run('contestant', page).finally(() => clearTimeout(timer)));
     }
-    return { outcome: 'done', problem: null, tab, runs: dropFirst(runs), floorRuns: dropFirst(floorRuns) };
+    const done = { outcome: 'done' as const, problem: null, tab, firstWorkMs: runs[0]!.workMs };
+    return { ...done, runs: dropFirst(runs), floorRuns: dropFirst(floorRuns) };
   } catch (error) {
     const problem = isStopped ? null : readProblem(error);
-    return { outcome: isStopped ? 'stopped' : 'failed', problem, tab, runs: [], floorRuns: [] };
+    return { outcome: isStopped ? 'stopped' : 'failed', problem, tab, firstWorkMs: null, runs: [], floorRuns: [] };
   } finally {
     if (!isStopped) await setting.browser.close();
   }

@@ -15,6 +15,8 @@ export interface CaseResult {
   readonly runCount: number;
   /** Loading the terms; `null` where it was not done. */
   readonly preparation: Preparation | null;
+  /** Work of the very first run, before the browser had warmed up to the code; `null` unless done. Milliseconds. */
+  readonly firstWorkMs: number | null;
   /** Medians of all runs, measure by measure; `null` unless done. */
   readonly median: RunResult | null;
   /** Median of reading the text once, in the same tab, turn by turn with the above. Milliseconds; `null` unless done. */
