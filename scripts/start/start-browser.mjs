@@ -57,7 +57,7 @@ async function build(root) {
   const code = await runCommand(
     process.execPath,
     [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build', '--level', 'warn'],
-    { cwd: root },
+    { cwd: root, isQuiet: true },
   );
   if (code !== 0) throw new ProjectProblem('The extension could not be built: mend what is said above and try again.');
 }
