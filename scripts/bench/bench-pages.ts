@@ -20,10 +20,20 @@ import { measurePeer, type PeerLimits } from './measure-peer';
 import { BENCH_HELP, type BenchArguments, parseBenchArguments } from './parse-bench-arguments';
 import type { BenchResults, CaseResult } from './results';
 
-const THOROUGH = { rounds: 5, pageRounds: 3, sampleCount: 4, limitMs: 60_000, patienceMs: 8000 };
-const QUICK = { rounds: 3, pageRounds: 1, sampleCount: 2, limitMs: 10_000, patienceMs: 4000 };
+/** How often and how long things are tried; rounds are those of each pass. */
+interface Pace {
+  readonly passCount: number;
+  readonly rounds: number;
+  /** On saved pages, of which there are a few. */
+  readonly pageRounds: number;
+  readonly sampleCount: number;
+  /** See `PeerLimits`. */
+  readonly limitMs: number;
+  readonly patienceMs: number;
+}
 
-type Pace = typeof THOROUGH;
+const THOROUGH: Pace = { passCount: 3, rounds: 3, pageRounds: 1, sampleCount: 4, limitMs: 60_000, patienceMs: 8000 };
+const QUICK: Pace = { passCount: 1, rounds: 3, pageRounds: 1, sampleCount: 2, limitMs: 10_000, patienceMs: 4000 };
 
 /** Pages run without their scripts and load nothing: all that is measured is what is done to them. */
 const PAGE_HEADERS = {
@@ -56,7 +66,7 @@ async function measureAll(given: BenchArguments, root: string): Promise<BenchRes
     const ours = await start();
     const browser = await ours.browser.version();
     const tasks = listTasks(given.pages ?? join(root, 'tests/fixtures/pages'), pace);
-    const cases: CaseResult[] = [...(await measureOurs(ours, tasks, tell))];
+    const cases: CaseResult[] = [...(await measureOurs(ours, tasks, pace.passCount, tell))];
     await ours.browser.close();
     cases.push(...(await measurePeers(start, pace)));
     return {

@@ -2,7 +2,7 @@ import { type Contestant, CONTESTANT_NAMES, SIZES } from './contestant';
 import { REPORT_PAGE } from './list-targets';
 import { type BenchResults, type CaseResult, findCase } from './results';
 
-const WIDTH = 860;
+const WIDTH = 940;
 const HEIGHT = 460;
 const PLOT = { left: 76, right: 640, top: 64, bottom: 396 };
 /** Labels at the lines' ends stand at least this far apart. */
@@ -78,12 +78,11 @@ function drawContestant(results: BenchResults, contestant: Contestant): DrawnLin
   const last = points.at(-1);
   if (last === undefined) return { parts: [], end: null };
   const parts = [drawLine(points, contestant), ...points.map((point) => drawDot(point, contestant))];
-  if (stopped) parts.push(...drawStop(last, stopped, results.limitMs));
-  const y = stopped ? yOf(results.limitMs) : last.y;
-  return {
-    parts,
-    end: { label: CONTESTANT_NAMES[contestant] + (stopped ? ` (${tellOutcome(stopped)})` : ''), y, contestant },
-  };
+  const name = CONTESTANT_NAMES[contestant];
+  if (stopped === undefined) return { parts, end: { label: name, y: last.y, contestant } };
+  const y = stopped.outcome === 'stopped' ? yOf(results.limitMs) : last.y;
+  parts.push(...drawStop(last, { x: xOf(stopped.termCount), y }, contestant));
+  return { parts, end: { label: `${name} (${tellOutcome(stopped)})`, y, contestant } };
 }
 
 function drawFloor(results: BenchResults): DrawnLine {
@@ -96,13 +95,11 @@ function drawFloor(results: BenchResults): DrawnLine {
   return { parts: [drawLine(points, 'floor')], end: { label: CONTESTANT_NAMES.floor, y: last.y, contestant: 'floor' } };
 }
 
-/** From the last figure to where it was stopped, ending in a cross. */
-function drawStop(from: Point, { termCount, contestant }: CaseResult, limitMs: number): readonly string[] {
-  const to = { x: xOf(termCount), y: yOf(limitMs) };
-  const cross = `M${to.x - 5} ${to.y - 5}l10 10m0-10l-10 10`;
+/** From the last figure to the number of terms that was too much, ending in a cross. */
+function drawStop(from: Point, to: Point, contestant: Contestant): readonly string[] {
   return [
     `<path class="line ${contestant}" stroke-dasharray="3 4" d="M${from.x} ${from.y}L${to.x} ${to.y}"/>`,
-    `<path class="stop ${contestant}" d="${cross}"/>`,
+    `<path class="stop ${contestant}" d="M${to.x - 5} ${to.y - 5}l10 10m0-10l-10 10"/>`,
   ];
 }
 

@@ -43,7 +43,7 @@ function formatCase(one: CaseResult, limitMs: number): readonly string[] {
   const { median, termCount, contestant } = one;
   const name = CONTESTANT_NAMES[contestant];
   const head = [termCount.toLocaleString('en'), name];
-  if (median === null) return [...head, '', '', formatOutcome(one, limitMs), '', '', '', '', '', ''];
+  if (median === null) return [...head, '–', '–', '–', '–', '–', '–', '–', '–', formatOutcome(one, limitMs)];
   return [
     ...head,
     formatMs(median.decideMs),

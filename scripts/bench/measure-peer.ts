@@ -97,6 +97,11 @@ function dropFirst<T>(runs: readonly T[]): readonly T[] {
   return runs.length > 1 ? runs.slice(1) : runs;
 }
 
+/** The first line, without the text of a regular expression, which may be as long as the library. */
 function readProblem(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0]!.slice(0, 120);
+  const message = error instanceof Error ? error.message : String(error);
+  return message
+    .split('\n')[0]!
+    .replace(/: \/.*\/[a-z]*(?=:)/, '')
+    .slice(0, 100);
 }

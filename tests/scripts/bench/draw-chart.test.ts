@@ -23,18 +23,18 @@ describe('drawChart', () => {
 
   it('has a dot for every figure and a cross where something was stopped', () => {
     const picture = draw();
-    expect(picture.querySelectorAll('circle.ours')).toHaveLength(2);
-    expect(picture.querySelectorAll('circle.mark')).toHaveLength(1);
+    expect(picture.querySelectorAll('circle.ours')).toHaveLength(3);
+    expect(picture.querySelectorAll('circle.mark')).toHaveLength(2);
     expect(picture.querySelectorAll('path.stop.mark')).toHaveLength(1);
   });
 
   it('draws more time higher up', () => {
-    const [low, high] = [...draw().querySelectorAll('circle.ours')].map((dot) => Number(dot.getAttribute('cy')));
+    const [low, high] = [...draw().querySelectorAll('circle.mark')].map((dot) => Number(dot.getAttribute('cy')));
     expect(high).toBeLessThan(low!);
   });
 
   it('labels each line, the highest first, and says where it was stopped', () => {
-    expect(listLabels(draw())).toEqual(['mark.js mark() (stopped at 300)', 'Backgrounder', 'reading the text once']);
+    expect(listLabels(draw())).toEqual(['mark.js mark() (stopped at 3,000)', 'Backgrounder', 'reading the text once']);
   });
 
   it('keeps labels apart whose lines end together', () => {

@@ -10,6 +10,7 @@ describe('listTargets', () => {
       ['10', true],
       ['2.9', true],
       ['29', false],
+      ['55', true],
       ['1.4', false],
       ['1.1', true],
       ['14', true],

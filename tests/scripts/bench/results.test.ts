@@ -27,6 +27,6 @@ describe('findCase', () => {
   it('tells pages, contestants and sizes apart', () => {
     expect(findCase(SAMPLE_RESULTS, 'silent.html', 'ours', 30)?.median?.workMs).toBe(29);
     expect(findCase(SAMPLE_RESULTS, 'report.html', 'ours', 100_000)?.median?.workMs).toBe(140);
-    expect(findCase(SAMPLE_RESULTS, 'report.html', 'mark', 30_000)).toBeUndefined();
+    expect(findCase(SAMPLE_RESULTS, 'report.html', 'advanced-mark', 30)).toBeUndefined();
   });
 });
