@@ -8,6 +8,8 @@ import { backgrounderPlugin } from '../scripts/build/backgrounder-plugin.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const alias = { '@@': ROOT, '@': `${ROOT}src` };
+/** Nothing here waits this long; a busy machine may. */
+const testTimeout = 20_000;
 
 /** Core and scripts run in plain node without the WXT plugin, so an import of `#imports` there cannot even resolve. */
 export default defineConfig({
@@ -18,7 +20,12 @@ export default defineConfig({
         root: ROOT,
         resolve: { alias },
         plugins: [backgrounderPlugin()],
-        test: { name: 'core', environment: 'node', include: ['tests/{core,scripts}/**/*.test.ts', 'tests/*.test.ts'] },
+        test: {
+          name: 'core',
+          testTimeout,
+          environment: 'node',
+          include: ['tests/{core,scripts}/**/*.test.ts', 'tests/*.test.ts'],
+        },
       },
       {
         root: ROOT,
@@ -26,6 +33,7 @@ export default defineConfig({
         plugins: [preact()],
         test: {
           name: 'dom',
+          testTimeout,
           environment: 'jsdom',
           setupFiles: 'tests/jsdom-gaps.ts',
           include: ['tests/{page,ui}/**/*.test.{ts,tsx}'],
@@ -36,6 +44,7 @@ export default defineConfig({
         plugins: [WxtVitest(), preact(), backgrounderPlugin()],
         test: {
           name: 'extension',
+          testTimeout,
           environment: 'jsdom',
           setupFiles: 'tests/jsdom-gaps.ts',
           include: ['tests/{extension,app}/**/*.test.{ts,tsx}'],
