@@ -32,7 +32,7 @@ interface Pace {
   readonly patienceMs: number;
 }
 
-const THOROUGH: Pace = { passCount: 3, rounds: 3, pageRounds: 1, sampleCount: 4, limitMs: 60_000, patienceMs: 8000 };
+const THOROUGH: Pace = { passCount: 2, rounds: 4, pageRounds: 2, sampleCount: 4, limitMs: 60_000, patienceMs: 8000 };
 const QUICK: Pace = { passCount: 1, rounds: 3, pageRounds: 1, sampleCount: 2, limitMs: 10_000, patienceMs: 4000 };
 
 /** Pages run without their scripts and load nothing: all that is measured is what is done to them. */

@@ -2,7 +2,7 @@ import { type Contestant, CONTESTANT_NAMES, SIZES } from './contestant';
 import { REPORT_PAGE } from './list-targets';
 import { type BenchResults, type CaseResult, findCase } from './results';
 
-const WIDTH = 940;
+const WIDTH = 980;
 const HEIGHT = 460;
 const PLOT = { left: 76, right: 640, top: 64, bottom: 396 };
 /** Labels at the lines' ends stand at least this far apart. */
