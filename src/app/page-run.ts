@@ -58,7 +58,9 @@ export function startPageRun(
 
   const choose = (): void => {
     blocks = findings.list();
-    choice = chooseMentions(blocks, findings.labels, { ...settings, showsBroadAnyway });
+    const { hiddenKinds, occurrences, broadNames } = settings;
+    const isBroadShown = showsBroadAnyway || broadNames === 'everywhere';
+    choice = chooseMentions(blocks, findings.labels, { hiddenKinds, occurrences, showsBroadAnyway: isBroadShown });
   };
 
   const show = async (): Promise<void> => {

@@ -89,6 +89,12 @@ describe('createPageSession', () => {
     await vi.waitFor(() => expect(shown.names).toEqual(['csto', 'russia', 'russia']));
   });
 
+  it('shows broad terms on every page where the settings say so', async () => {
+    const { session, shown } = start({ broadNames: 'everywhere' });
+    await vi.waitFor(() => expect(shown.names).toEqual(['csto', 'russia', 'russia']));
+    expect(session.report().quietTerms).toEqual([]);
+  });
+
   it('follows the settings while the page is open', async () => {
     const { session, settings, shown, presenter } = start();
     await vi.waitFor(() => expect(shown.names).toEqual(['csto']));

@@ -7,11 +7,15 @@ export const PAGE_CHOICES = ['articles', 'every', 'listed'] as const;
 /** How often a term is highlighted on a page. */
 export const OCCURRENCES = ['all', 'first'] as const;
 
+/** Where names too common to light up by themselves count: on pages about their backgrounder's subject, or everywhere. */
+export const BROAD_NAMES = ['subject', 'everywhere'] as const;
+
 /** How a mention looks; `marker` is a felt-tip stroke under the word. */
 export const HIGHLIGHT_STYLES = ['marker', 'underline', 'fill', 'dotted'] as const;
 
 export type PageChoice = (typeof PAGE_CHOICES)[number];
 export type Occurrences = (typeof OCCURRENCES)[number];
+export type BroadNames = (typeof BROAD_NAMES)[number];
 export type HighlightStyle = (typeof HIGHLIGHT_STYLES)[number];
 
 export interface Settings {
@@ -27,6 +31,7 @@ export interface Settings {
   /** Kinds of term that are not highlighted. */
   readonly hiddenKinds: readonly Kind[];
   readonly occurrences: Occurrences;
+  readonly broadNames: BroadNames;
   readonly style: HighlightStyle;
 }
 
@@ -38,6 +43,7 @@ export const DEFAULT_SETTINGS: Settings = {
   listedSites: [],
   hiddenKinds: [],
   occurrences: 'all',
+  broadNames: 'subject',
   style: 'marker',
 };
 
@@ -49,6 +55,7 @@ const StoredSettings = record<Settings>({
   listedSites: setOf(text),
   hiddenKinds: setOf(oneOf(KINDS)),
   occurrences: withFallback(oneOf(OCCURRENCES), DEFAULT_SETTINGS.occurrences),
+  broadNames: withFallback(oneOf(BROAD_NAMES), DEFAULT_SETTINGS.broadNames),
   style: withFallback(oneOf(HIGHLIGHT_STYLES), DEFAULT_SETTINGS.style),
 });
 

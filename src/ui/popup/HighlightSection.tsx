@@ -1,4 +1,4 @@
-import { HIGHLIGHT_STYLES, OCCURRENCES, type Settings } from '@/core/settings/settings';
+import { BROAD_NAMES, HIGHLIGHT_STYLES, OCCURRENCES, type Settings } from '@/core/settings/settings';
 import type { Worded } from '@/ui/words';
 
 import { Choice } from './Choice';
@@ -9,8 +9,11 @@ interface Props {
   readonly onSettings: (change: Partial<Settings>) => void;
 }
 
-/** How highlights look, each style shown as a sample of itself, and how often a term gets one. */
-export function HighlightSection({ settings: { style, occurrences }, onSettings }: Props, { words }: Worded) {
+/** How highlights look, each style shown as a sample of itself, how often a term gets one, and where common names do. */
+export function HighlightSection(
+  { settings: { style, occurrences, broadNames }, onSettings }: Props,
+  { words }: Worded,
+) {
   const value = `${words(`style.${style}`)} · ${words(`occurrences.${occurrences}`)}`;
   return (
     <SettingsSection heading={words('popup.highlights')} value={value}>
@@ -33,6 +36,14 @@ export function HighlightSection({ settings: { style, occurrences }, onSettings 
         chosen={occurrences}
         renderLabel={(each) => words(`occurrences.${each}`)}
         onChoose={(each) => onSettings({ occurrences: each })}
+      />
+      <Choice
+        legend={words('popup.broadNames')}
+        name="broadNames"
+        values={BROAD_NAMES}
+        chosen={broadNames}
+        renderLabel={(each) => words(`broadNames.${each}`)}
+        onChoose={(each) => onSettings({ broadNames: each })}
       />
     </SettingsSection>
   );

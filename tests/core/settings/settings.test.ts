@@ -16,6 +16,7 @@ describe('parseSettings', () => {
       listedSites: [],
       hiddenKinds: [],
       occurrences: 'all',
+      broadNames: 'subject',
       style: 'marker',
     });
   });
@@ -34,6 +35,8 @@ describe('parseSettings', () => {
     ['hiddenKinds', ['media', 'animal', 'person', null], ['media', 'person']],
     ['hiddenKinds', 'media', []],
     ['occurrences', 'second', 'all'],
+    ['broadNames', 'everywhere', 'everywhere'],
+    ['broadNames', 'nowhere', 'subject'],
     ['style', 'dotted', 'dotted'],
     ['style', 'blink', 'marker'],
   ])('reads %s %j as %j and keeps the rest', (field, stored, expected) => {

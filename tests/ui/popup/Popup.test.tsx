@@ -180,6 +180,7 @@ describe('the popup’s settings', () => {
     ['Fill', { style: 'fill' }],
     ['Dotted', { style: 'dotted' }],
     ['First of each name', { occurrences: 'first' }],
+    ['On every page', { broadNames: 'everywhere' }],
   ])('choose %s', (label, change) => {
     const { props } = showPopup();
     fireEvent.click(screen.getByLabelText(label));
