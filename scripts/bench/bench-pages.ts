@@ -51,7 +51,14 @@ export async function benchPages(words: readonly string[], folder: string, root:
   }
   const results = await measureAll(given, root);
   console.log(`\n${formatResults(results, process.stdout.columns ?? 140)}\n`);
-  writeResults(results, join(root, given.isWritten ? 'docs/bench' : '.results/bench'));
+  writeResults(results, join(root, '.results/bench'));
+  if (given.isWritten) writeResults(keepMadePages(results), join(root, 'docs/bench'));
+}
+
+/** Saved pages are the reader's own affair: what is published can be measured by everyone. */
+function keepMadePages(results: BenchResults): BenchResults {
+  const cases = results.cases.filter(({ page }) => page === REPORT_PAGE || page === SILENT_PAGE);
+  return { ...results, cases };
 }
 
 async function measureAll(given: BenchArguments, root: string): Promise<BenchResults> {

@@ -19,7 +19,7 @@ Measures in the real Chromium what highlighting costs, beside other libraries.
 
 --pages DIR  also measures on saved pages of that folder: a few of them, always the same, and the largest
 --quick      fewer runs, and slow libraries are stopped after 10 seconds instead of 60
---write      puts the results and the chart into docs/bench instead of .results/bench`;
+--write      puts the results and the chart into docs/bench, too, where the README shows them`;
 
 /**
  * What `npm run bench --` was given.
