@@ -67,5 +67,5 @@ function least(promise: string, limit: number, measured: number | null): Target 
 }
 
 function describe(promise: string, measured: number | null, isMet: boolean | null): Target {
-  return { promise, measured: measured === null ? null : measured.toPrecision(measured < 100 ? 2 : 3), isMet };
+  return { promise, measured: measured === null ? null : measured.toFixed(1), isMet };
 }

@@ -26,8 +26,8 @@ describe('formatResults', () => {
   });
 
   it('sets promises beside what was measured', () => {
-    expect(find('met', 'at most 12; measured 10')).toHaveLength(1);
-    expect(find('NOT met', 'at least 50; measured 29')).toHaveLength(1);
+    expect(find('met', 'at most 12; measured 10.0')).toHaveLength(1);
+    expect(find('NOT met', 'at least 50; measured 29.0')).toHaveLength(1);
   });
 });
 

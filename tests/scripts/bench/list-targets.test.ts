@@ -7,13 +7,13 @@ import { makeCase, makeRun, SAMPLE_RESULTS } from './sample-results';
 describe('listTargets', () => {
   it('judges each promise by what was measured', () => {
     expect(listTargets(SAMPLE_RESULTS).map(({ measured, isMet }) => [measured, isMet])).toEqual([
-      ['10', true],
+      ['10.0', true],
       ['2.9', true],
-      ['29', false],
-      ['55', true],
+      ['29.0', false],
+      ['55.0', true],
       ['1.4', false],
       ['1.1', true],
-      ['14', true],
+      ['14.0', true],
     ]);
   });
 
