@@ -32,7 +32,7 @@ export function startBackground(): void {
 
   startAnswering([
     answering(findMentionsMessage, ({ blocks, pageLang }) => library.find(blocks, pageLang)),
-    answering(getCardsMessage, ({ termId }) => [...library.getCards(termId)]),
+    answering(getCardsMessage, ({ termId }) => library.getCards(termId)),
     answering(injectPresenterMessage, async (_, { tabId, frameId }) => {
       if (tabId !== null) await injectPresenter(tabId, frameId, pageCss);
     }),
@@ -41,7 +41,7 @@ export function startBackground(): void {
     }),
   ]);
   startContextMenu(words('contextMenu.lookUp'), (text, tabId) => {
-    void tellTab(sendToTab(tabId, showLookUpMessage, { text, cards: [...library.lookUp(text)] }));
+    void tellTab(sendToTab(tabId, showLookUpMessage, { text, cards: library.lookUp(text) }));
   });
   startCommands((command, tabId) => void runCommand(command, tabId));
   startPauseAlarm(signal);

@@ -4,7 +4,7 @@ import { ProjectProblem } from '@@/scripts/setup/project-problem.mjs';
 import { parseArguments } from '@@/scripts/start/parse-arguments.mjs';
 
 const parse = (...words: string[]) =>
-  parseArguments(words, '/home/reader', (path) => ['/home/reader/saved.html', '/tmp/page 1.html'].includes(path));
+  parseArguments(words, '/home/reader', (path) => ['/home/reader/saved.html', '/srv/page 1.html'].includes(path));
 
 describe('parseArguments', () => {
   it('without words shows the sample in a window', () => {
@@ -13,8 +13,8 @@ describe('parseArguments', () => {
 
   it.each([
     ['a file beside the reader', 'saved.html', { file: '/home/reader/saved.html' }],
-    ['a file by its full path', '/tmp/page 1.html', { file: '/tmp/page 1.html' }],
-    ['a file by its address', 'file:///tmp/page%201.html', { file: '/tmp/page 1.html' }],
+    ['a file by its full path', '/srv/page 1.html', { file: '/srv/page 1.html' }],
+    ['a file by its address', 'file:///srv/page%201.html', { file: '/srv/page 1.html' }],
     ['an address', 'https://news.example/a?b=1', { url: 'https://news.example/a?b=1' }],
     ['an address in capitals', 'HTTP://NEWS.EXAMPLE', { url: 'http://news.example/' }],
   ])('takes %s', (_, word, page) => {
