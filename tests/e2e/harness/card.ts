@@ -80,16 +80,20 @@ export async function tapMention(page: Page, termId: string): Promise<void> {
   await page.touchscreen.tap(x, y);
 }
 
-/** Hovers a term's first mention and waits for its card. */
+/** Hovers a term's first mention and waits for its card. A page that moved under the hand is gone to once more. */
 export async function openCard(page: Page, termId: string): Promise<SeenCard> {
   await hoverMention(page, termId);
-  return waitForCard(page);
+  return waitForCard(page).catch(async () => {
+    await hoverMention(page, termId);
+    return waitForCard(page);
+  });
 }
 
-/** The middle of a mention's first line, scrolled into view. */
+/** The middle of a mention's first line, scrolled into view; the scrolling is over, and its events are told. */
 async function findPlace(page: Page, termId: string): Promise<{ x: number; y: number }> {
-  return page.$eval(markOf(termId), (mark) => {
+  return page.$eval(markOf(termId), async (mark) => {
     mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
     const { left, top, width, height } = mark.getClientRects()[0]!;
     return { x: left + width / 2, y: top + height / 2 };
   });
