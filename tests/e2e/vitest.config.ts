@@ -9,7 +9,8 @@ const common = {
   root: ROOT,
   resolve: { alias: { '@@': ROOT, '@': `${ROOT}src` } },
 };
-const shared = { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false };
+/** A browser on a busy machine loses an input now and then; what fails twice is broken. */
+const shared = { retry: 1, testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false };
 
 export default defineConfig({
   test: {
