@@ -80,13 +80,10 @@ export async function tapMention(page: Page, termId: string): Promise<void> {
   await page.touchscreen.tap(x, y);
 }
 
-/** Hovers a term's first mention and waits for its card. A page that moved under the hand is gone to once more. */
+/** Hovers a term's first mention and waits for its card. */
 export async function openCard(page: Page, termId: string): Promise<SeenCard> {
   await hoverMention(page, termId);
-  return waitForCard(page).catch(async () => {
-    await hoverMention(page, termId);
-    return waitForCard(page);
-  });
+  return waitForCard(page);
 }
 
 /** The middle of a mention's first line, scrolled into view; the scrolling is over, and its events are told. */
