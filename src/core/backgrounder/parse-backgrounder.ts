@@ -1,6 +1,6 @@
 import type { Backgrounder } from './backgrounder';
 import { makeBackgrounderId } from './make-backgrounder-id';
-import type { Problem, Report } from './problem';
+import { compareProblems, type Problem, type Report } from './problem';
 import { readBody } from './read-body';
 import { readFrontMatter } from './read-front-matter';
 import { splitFrontMatter } from './split-front-matter';
@@ -23,7 +23,7 @@ export function parseBackgrounder(text: string, fileName: string): ParsedBackgro
   const body = parts && readBody(parts.body, report);
 
   if (problems.length > 0 || !frontMatter || !body) {
-    return { isValid: false, problems: problems.toSorted((a, b) => a.line - b.line) };
+    return { isValid: false, problems: problems.toSorted(compareProblems) };
   }
   return { isValid: true, backgrounder: { id: makeBackgrounderId(fileName), ...frontMatter, ...body } };
 }

@@ -96,7 +96,7 @@ describe('a file with mistakes', () => {
       const text = scramble(STRIKE_FILE, random);
       const parsed = parseBackgrounder(text, 'strike.md');
       const lines = parsed.isValid ? [] : parsed.problems.map(({ line }) => line);
-      const isOutside = (line: number) => line < 1 || line > text.split('\n').length;
+      const isOutside = (line: number | null) => line === null || line < 1 || line > text.split('\n').length;
       expect(lines.filter(isOutside), `seed ${seed}, round ${round}`).toEqual([]);
     }
   });
