@@ -46,6 +46,14 @@ export function record<T extends object>(fields: { readonly [K in keyof T]: Shap
   };
 }
 
+/** An object with any names, each with a value of the one shape. */
+export function tableOf<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> {
+  return (data, where = 'data') => {
+    if (!isRecord(data)) return fail('an object', where);
+    return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, shape(value, `${where}.${name}`)]));
+  };
+}
+
 /** What the shape gives, or the fallback where the data is not of that shape. */
 export function withFallback<T>(shape: Shape<T>, fallback: T): Shape<T> {
   return (data, where) => {

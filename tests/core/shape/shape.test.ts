@@ -8,6 +8,7 @@ import {
   oneOf,
   orNull,
   record,
+  tableOf,
   text,
   wholeNumber,
   withFallback,
@@ -27,6 +28,8 @@ describe('shapes', () => {
     ['text or null', orNull(text), 'a'],
     ['a list', listOf(number), [1, 2]],
     ['an empty list', listOf(number), []],
+    ['a table', tableOf(number), { a: 1, b: 2 }],
+    ['an empty table', tableOf(number), {}],
     ['a record', person, { name: 'A', age: 3, tags: ['new'] }],
   ])('keep %s as it is', (_, shape, data) => {
     expect(shape(data)).toEqual(data);
