@@ -1,9 +1,7 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { join, relative } from 'node:path';
 
-import { type PageServer, servePages } from '@@/scripts/browser/serve-pages.mjs';
-import { loadBackgrounders } from '@@/scripts/eval/load-backgrounders';
+import { servePages } from '@@/scripts/browser/serve-pages.mjs';
 import { findBrowser } from '@@/scripts/setup/find-browser.mjs';
 import { ProjectProblem } from '@@/scripts/setup/project-problem.mjs';
 
@@ -11,13 +9,14 @@ import { launchForBench } from './bench-tab';
 import { bundleInPage } from './bundle-in-page';
 import { choosePages } from './choose-pages';
 import { PEERS, SIZES } from './contestant';
+import { describeProcessor } from './describe-processor';
 import { drawChart } from './draw-chart';
 import { formatResults } from './format-results';
 import { REPORT_PAGE, SILENT_PAGE } from './list-targets';
-import { makeReport } from './make-report';
+import { addMadePages, PAGE_HEADERS } from './made-pages';
 import { measureOurs, type OursTask } from './measure-ours';
 import { measurePeer, type PeerLimits } from './measure-peer';
-import { BENCH_HELP, type BenchArguments, parseBenchArguments } from './parse-bench-arguments';
+import type { BenchArguments } from './parse-bench-arguments';
 import type { BenchResults, CaseResult } from './results';
 
 /** How often and how long things are tried; rounds are those of each pass. */
@@ -35,20 +34,10 @@ interface Pace {
 const THOROUGH: Pace = { passCount: 2, rounds: 4, pageRounds: 2, sampleCount: 4, limitMs: 60_000, patienceMs: 8000 };
 const QUICK: Pace = { passCount: 1, rounds: 3, pageRounds: 1, sampleCount: 2, limitMs: 10_000, patienceMs: 4000 };
 
-/** Pages run without their scripts and load nothing: all that is measured is what is done to them. */
-const PAGE_HEADERS = {
-  'content-security-policy': "default-src 'none'; style-src 'self' 'unsafe-inline'; frame-src 'self'",
-};
-
 const EMPTY_PAGE = '<!doctype html><title>Bench</title><body></body>';
 
-/** Runs the bench as the words say; `root` is the project's folder, ending with a slash. */
-export async function benchPages(words: readonly string[], folder: string, root: string): Promise<void> {
-  const given = parseBenchArguments(words, folder);
-  if (given.isHelp) {
-    console.log(BENCH_HELP);
-    return;
-  }
+/** Measures highlighting beside other libraries; `root` is the project's folder, ending with a slash. */
+export async function benchPages(given: BenchArguments, root: string): Promise<void> {
   const results = await measureAll(given, root);
   console.log(`\n${formatResults(results, process.stdout.columns ?? 140)}\n`);
   writeResults(results, join(root, '.results/bench'));
@@ -68,6 +57,7 @@ async function measureAll(given: BenchArguments, root: string): Promise<BenchRes
   const script = await bundleInPage(root);
   const server = await servePages({ folder: given.pages ?? join(root, 'tests/fixtures/pages'), headers: PAGE_HEADERS });
   try {
+    server.addPage('/empty.html', { body: EMPTY_PAGE });
     addMadePages(server, root);
     const start = async () => ({ browser: await launchForBench(program), origin: server.origin, script });
     const ours = await start();
@@ -98,15 +88,6 @@ async function measurePeers(start: Parameters<typeof measurePeer>[0], pace: Pace
   return cases;
 }
 
-function addMadePages(server: PageServer, root: string): void {
-  const names = loadBackgrounders(join(root, 'assets/backgrounders')).flatMap(({ terms }) =>
-    terms.map(({ name }) => name),
-  );
-  server.addPage('/empty.html', { body: EMPTY_PAGE });
-  server.addPage(`/${REPORT_PAGE}`, { body: makeReport(names), headers: PAGE_HEADERS });
-  server.addPage(`/${SILENT_PAGE}`, { body: makeReport([]), headers: PAGE_HEADERS });
-}
-
 function listTasks(folder: string, { rounds, pageRounds, sampleCount }: Pace): readonly OursTask[] {
   const files = readdirSync(folder)
     .filter((name) => /\.x?html?$/.test(name))
@@ -125,11 +106,6 @@ function writeResults(results: BenchResults, folder: string): void {
   writeFileSync(data, `${JSON.stringify(results, null, 2)}\n`);
   writeFileSync(chart, drawChart(results));
   console.log(`Written: ${[data, chart].map((path) => relative(process.cwd(), path)).join(', ')}`);
-}
-
-function describeProcessor(): string {
-  const [first, ...others] = cpus();
-  return `${first?.model.trim() ?? 'unknown processor'}, ${others.length + 1} cores`;
 }
 
 function tell(note: string): void {

@@ -1,4 +1,4 @@
-// `npm run bench`: measures highlighting in the real Chromium, beside other libraries.
+// `npm run bench`: measures highlighting in the real Chromium, beside other libraries or task by task.
 import { fileURLToPath } from 'node:url';
 
 import { runnerImport } from 'vite';
@@ -8,13 +8,13 @@ import { ProjectProblem } from '#scripts/setup/project-problem.mjs';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 try {
-  const { module } = await runnerImport(fileURLToPath(new URL('./bench-pages.ts', import.meta.url)), {
+  const { module } = await runnerImport(fileURLToPath(new URL('./bench.ts', import.meta.url)), {
     configFile: false,
     root: ROOT,
     logLevel: 'error',
     resolve: { alias: { '@@': ROOT.slice(0, -1), '@': `${ROOT}src` } },
   });
-  await module.benchPages(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd(), ROOT);
+  await module.bench(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd(), ROOT);
 } catch (error) {
   // Vite loads the class anew for the code it imports.
   if (!(error instanceof Error) || error.constructor.name !== ProjectProblem.name) throw error;
