@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
 const MAY_IMPORT: Record<string, readonly string[]> = {
   core: ['yaml', 'marked'],
   ui: ['@/core/', 'preact', 'type:#i18n'],
-  page: ['@/core/', '@/ui/', 'preact', 'mark.js', '@floating-ui/dom', '@mozilla/readability/'],
+  page: ['@/core/', '@/ui/', 'preact', 'mark.js', '@mozilla/readability/'],
   extension: ['@/core/', 'wxt/browser', '#i18n', 'idb'],
   app: ['@/core/', '@/ui/', '@/page/', '@/extension/', '@@/assets/', 'preact'],
   entrypoints: ['@/app/', '#imports'],

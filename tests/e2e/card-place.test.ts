@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 
-import { clickInCard, findCard, hoverMention, openCard, settle, waitForCard } from './harness/card';
+import { clickInCard, findCard, hoverMention, openCard, settle, waitForCard, waitForNoCard } from './harness/card';
 import { it } from './harness/it';
 import { markOf, waitForMark } from './harness/marks';
 
@@ -26,6 +26,29 @@ function standsBeside(card: Edges, mention: Edges): boolean {
   const gapY = Math.max(card.top - mention.bottom, mention.top - card.bottom);
   const gap = Math.max(gapX, gapY);
   return gap >= 0 && gap <= 12;
+}
+
+/** Puts a mention into a low part of the page that scrolls; runs in the page. */
+function addColumn(isShadow: boolean): void {
+  const section = document.createElement('section');
+  const paragraph = document.createElement('p');
+  paragraph.textContent = 'A column that speaks of Margarita Simonyan, too.';
+  section.append(paragraph);
+  const column = document.createElement('div');
+  column.id = 'column';
+  column.style = 'height: 120px; overflow: auto';
+  const filler = document.createElement('div');
+  filler.style = 'height: 600px';
+  if (isShadow) section.attachShadow({ mode: 'open' }).append(column);
+  else section.prepend(column);
+  column.append(isShadow ? document.createElement('slot') : paragraph, filler);
+  document.body.prepend(section);
+}
+
+/** Runs in the page. */
+function scrollColumn(byPx: number): void {
+  const section = document.querySelector('section')!;
+  (section.shadowRoot ?? section).querySelector('#column')!.scrollBy({ top: byPx, behavior: 'instant' });
 }
 
 describe('the card’s place', () => {
@@ -64,6 +87,24 @@ describe('the card’s place', () => {
     const after = await waitForCard(page);
     expect(after.text).not.toBe(before.text);
     expect([after.left, after.top]).toEqual([before.left, before.top]);
+  });
+
+  it.for([
+    { name: 'the page', isShadow: false },
+    { name: 'a component, which tells nobody outside', isShadow: true },
+  ])('goes with its mention in a column of $name, until that is scrolled out', async ({ isShadow }, { open }) => {
+    const page = await open('crisis-en.html');
+    await waitForMark(page, 'csto');
+    await page.evaluate(addColumn, isShadow);
+    await page.waitForSelector(`section ${markOf('margarita-simonyan')}`);
+    await settle();
+    const before = await openCard(page, 'margarita-simonyan');
+    await page.evaluate(scrollColumn, 20);
+    await settle();
+    const after = await findCard(page);
+    expect(Math.abs((after?.top ?? 0) - (before.top - 20))).toBeLessThanOrEqual(1);
+    await page.evaluate(scrollColumn, 200);
+    await waitForNoCard(page);
   });
 
   it('is in the dialog that its mention is in', async ({ open }) => {

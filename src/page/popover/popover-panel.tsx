@@ -55,16 +55,15 @@ export function createPopoverPanel(
     return standing.signal;
   };
 
-  const place = async (): Promise<void> => {
-    const signal = startStanding();
+  const place = (): void => {
     if (anchor === null) return lose();
-    await placePanel(panel, anchor);
-    if (!signal.aborted) follow();
+    placePanel(panel, anchor);
+    follow();
   };
 
   const follow = (): void => {
     const signal = startStanding();
-    if (anchor !== null) followAnchor(panel, anchor, { onLost: lose, onResized: () => void place() }, signal);
+    if (anchor !== null) followAnchor(panel, anchor, { onLost: lose, onResized: place }, signal);
   };
 
   const stayPut = (): void => {
@@ -80,7 +79,7 @@ export function createPopoverPanel(
       setPassable(false);
       anchor = shown.mention === null ? lookUpAnchor : findMentionAnchor(getMarks, pointer);
       if (shown.isPinned) stayPut();
-      else void place();
+      else place();
     },
     update: (shown) => {
       const hadFocus = hasFocus();
