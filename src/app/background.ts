@@ -1,4 +1,5 @@
 import pageCss from '@@/assets/styles/page.css?inline';
+import tintsCss from '@@/assets/styles/tints.css?inline';
 
 import { openLibrary } from '@/core/library/library';
 import { toggleHighlighting } from '@/core/settings/activity';
@@ -10,6 +11,7 @@ import { injectPresenter } from '@/extension/inject-presenter';
 import { answering, sendToTab, startAnswering } from '@/extension/message';
 import { openCardMessage, showLookUpMessage, stepMessage } from '@/extension/page-messages';
 import { startPauseAlarm } from '@/extension/pause-alarm';
+import { runInPage } from '@/extension/run-in-page';
 import { loadSettings, saveSettings } from '@/extension/settings-store';
 import { startToolbarIcon } from '@/extension/toolbar-icon';
 import { words } from '@/extension/words';
@@ -17,8 +19,11 @@ import {
   findMentionsMessage,
   getCardsMessage,
   injectPresenterMessage,
+  readFrameworksMessage,
   reportTermsMessage,
 } from '@/extension/worker-messages';
+
+import { readFrameworks } from '@/page/hydration/read-frameworks';
 
 import { bundledBackgrounders } from './bundled-backgrounders';
 
@@ -34,8 +39,11 @@ export function startBackground(): void {
     answering(findMentionsMessage, ({ blocks, pageLang }) => library.find(blocks, pageLang)),
     answering(getCardsMessage, ({ termId }) => library.getCards(termId)),
     answering(injectPresenterMessage, async (_, { tabId, frameId }) => {
-      if (tabId !== null) await injectPresenter(tabId, frameId, pageCss);
+      if (tabId !== null) await injectPresenter(tabId, frameId, { user: pageCss, author: tintsCss });
     }),
+    answering(readFrameworksMessage, async (_, { tabId, frameId }) =>
+      tabId === null ? [] : readFrameworksMessage.answer(await runInPage(tabId, frameId, readFrameworks)),
+    ),
     answering(reportTermsMessage, async ({ termCount }, { tabId }) => {
       if (tabId !== null) await showBadge(tabId, termCount);
     }),

@@ -8,7 +8,12 @@ import {
 } from '@/extension/page-messages';
 import { loadSettings, watchSettings } from '@/extension/settings-store';
 import { words } from '@/extension/words';
-import { findMentionsMessage, getCardsMessage, reportTermsMessage } from '@/extension/worker-messages';
+import {
+  findMentionsMessage,
+  getCardsMessage,
+  readFrameworksMessage,
+  reportTermsMessage,
+} from '@/extension/worker-messages';
 import type { PageBlock } from '@/page/text/page-block';
 import { startNavigationWatch } from '@/page/watch/watch-navigation';
 
@@ -59,6 +64,7 @@ function createSources(document: Document) {
     words,
     getPresenterStarter: createPresenterSource(),
     getCards: (termId: string) => sendToExtension(getCardsMessage, { termId }),
+    readFrameworks: () => sendToExtension(readFrameworksMessage, undefined),
     find: (blocks: readonly PageBlock[]) =>
       sendToExtension(findMentionsMessage, {
         blocks: blocks.map(({ text, role, lang }) => ({ text, role, lang })),

@@ -2,7 +2,6 @@ import { type Choice, chooseMentions, listFoundTerms } from '@/core/page/choose-
 import type { PageReport } from '@/core/page/page-report';
 import type { Settings } from '@/core/settings/settings';
 import { measurePosition } from '@/page/measure/measure-position';
-import { whenLoaded } from '@/page/schedule/when-loaded';
 import type { PageBlock } from '@/page/text/page-block';
 import { startTextReader } from '@/page/watch/follow-text';
 import { startPageWatcher } from '@/page/watch/page-watcher';
@@ -11,7 +10,7 @@ import { createPageFindings, type Find, type FoundBlock } from './page-findings'
 import type { Presenter, PresenterContext, StartPresenter } from './presenter-context';
 
 /** What a run needs from outside the page. */
-export interface PageRunSources extends Pick<PresenterContext, 'words' | 'getCards' | 'pageDate'> {
+export interface PageRunSources extends Pick<PresenterContext, 'words' | 'getCards' | 'readFrameworks' | 'pageDate'> {
   readonly find: Find;
   getPresenterStarter(): Promise<StartPresenter>;
   /** Called after every change of what is shown. */
@@ -68,7 +67,7 @@ export function startPageRun(
     const hasMentions = choice.mentions.some((mentions) => mentions.length > 0);
     if (hasMentions || presenter !== null) {
       // Where our scripts may not be injected, or the worker is being replaced, the page stays as it is.
-      const [ready] = await Promise.all([getPresenter().catch(() => null), whenLoaded(document, signal)]);
+      const ready = await getPresenter().catch(() => null);
       if (signal.aborted || ready === null) return;
       // What the page took away while the presenter came must not be shown.
       choose();

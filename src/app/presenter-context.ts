@@ -1,6 +1,7 @@
 import type { Card } from '@/core/card/card';
 import type { NumberedMention } from '@/core/page/choose-mentions';
 import type { HighlightStyle } from '@/core/settings/settings';
+import type { HydratedParts } from '@/page/hydration/read-frameworks';
 import type { PageBlock } from '@/page/text/page-block';
 import type { PageWatcher } from '@/page/watch/page-watcher';
 import type { Words } from '@/ui/words';
@@ -20,6 +21,8 @@ export interface PresenterContext {
   readonly pageDate: string | null;
   readonly style: HighlightStyle;
   getCards(termId: string): Promise<readonly Card[]>;
+  /** Which parts of the page their frameworks have taken over; rejects while the worker is out of reach. */
+  readFrameworks(): Promise<HydratedParts>;
 }
 
 /** Shows highlights and cards on one page, until the signal it was started with aborts. */

@@ -1,6 +1,7 @@
 import type { NumberedMention } from '@/core/page/choose-mentions';
 import { createHighlighter } from '@/page/highlight/highlighter';
 import { startMentionSteps } from '@/page/highlight/mention-steps';
+import { startHydrationGate } from '@/page/hydration/hydration-gate';
 import { startPopover } from '@/page/popover/start-popover';
 import type { PageBlock } from '@/page/text/page-block';
 
@@ -8,9 +9,12 @@ import type { StartPresenter } from './presenter-context';
 
 /** Joins highlights, popover and stepping on one page. Runs in the injected script. */
 export const startPresenter: StartPresenter = (context, signal) => {
-  const { document, watcher } = context;
-  const highlighter = createHighlighter(document, watcher, signal);
-  const popover = startPopover(document, { ...context, findMarks: highlighter.findMarks }, signal);
+  const { document, watcher, readFrameworks } = context;
+  const gate = startHydrationGate(document, readFrameworks, () => highlighter.wrapMore(), signal);
+  const registry = globalThis.CSS?.highlights ?? null;
+  const highlighter = createHighlighter(document, watcher, { isSafe: gate.isSafe, registry }, signal);
+  const { find, findAt } = highlighter;
+  const popover = startPopover(document, { ...context, findPieces: find, findPieceAt: findAt }, signal);
   const steps = startMentionSteps(document, highlighter, (number) => popover.openAtMention(number, 'keyboard'), signal);
   const shown = new Map<PageBlock, readonly NumberedMention[]>();
   highlighter.setStyle(context.style);

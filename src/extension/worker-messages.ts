@@ -38,6 +38,13 @@ export const injectPresenterMessage: MessageKind<void, void> = {
   answer: nothing,
 };
 
+/** Which parts of the frame that sends this their frameworks have taken over, as paths from the document down. */
+export const readFrameworksMessage: MessageKind<void, readonly (readonly number[])[]> = {
+  name: 'readFrameworks',
+  ask: nothing,
+  answer: listOf(listOf(wholeNumber)),
+};
+
 /** Tells how many terms the page shows, for the badge; an open popup takes it as the sign to look again. */
 export const reportTermsMessage: MessageKind<{ readonly termCount: number }, void> = {
   name: 'reportTerms',

@@ -61,6 +61,7 @@ function start(change: Partial<Settings> = {}) {
   const sources = {
     words: englishWords,
     getCards: async () => [],
+    readFrameworks: async () => [],
     find,
     getPresenterStarter: async () => startPresenter,
   };

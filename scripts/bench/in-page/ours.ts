@@ -38,7 +38,12 @@ export function createOurs(termCount: number): Contest {
     const decidedMs = performance.now();
 
     if (mentions.some(({ length }) => length > 0)) {
-      const highlighter = createHighlighter(document, startPageWatcher(document, signal), signal);
+      const highlighter = createHighlighter(
+        document,
+        startPageWatcher(document, signal),
+        { isSafe: () => true, registry: CSS.highlights },
+        signal,
+      );
       blocks.forEach((block, position) => highlighter.paint(block, mentions[position]!));
       await highlighter.whenPainted();
     }

@@ -2,82 +2,133 @@ import type { HighlightStyle } from '@/core/settings/settings';
 import type { PageBlock } from '@/page/text/page-block';
 import type { PageWatcher } from '@/page/watch/page-watcher';
 
-import { CURRENT_ATTRIBUTE, MENTION_ATTRIBUTE, STYLE_ATTRIBUTE, TERM_ATTRIBUTE } from './mark-attributes';
+import { CURRENT_ATTRIBUTE, STYLE_ATTRIBUTE, TERM_ATTRIBUTE } from './mark-attributes';
 import { makeMarks } from './mark-ranges';
-import { type Look, paintNode } from './paint-node';
+import { makeMarkedPiece, type MentionPiece } from './mention-piece';
 import { createPaintQueue } from './paint-queue';
 import { type NodePlan, planBlock, type ShownMention } from './plan-block';
 import { createSelectionTest } from './selection';
+import { createShownNodes, type ShownNode } from './shown-nodes';
 import type { StandIn } from './stand-in';
 import { createStandIns } from './stand-ins';
 import { startDroppingStrayMarks } from './stray-marks';
+import { createTints } from './tints';
+import { type Look, wrapNode } from './wrap-node';
 
 /** Shows mentions on the page and takes them off it, leaving the page's own text nodes where they are. */
 export interface Highlighter {
   /** Shows these mentions in a block, soon and in view first, instead of those shown there. The same ones stay untouched. */
   paint(block: PageBlock, mentions: readonly ShownMention[]): void;
-  /** Takes the marks out of a block, at once. */
+  /** Takes the highlights out of a block, at once. */
   erase(block: PageBlock): void;
   eraseAll(): void;
+  /** Looks again at what is only tinted because it was not safe to wrap it: it may be now. */
+  wrapMore(): void;
   setStyle(style: HighlightStyle): void;
-  /** Shows one mention as the current one, or none. It can take the focus, but is no stop of the Tab key. */
+  /** Shows one mention as the current one, or none. Its marks can take the focus, but are no stop of the Tab key. */
   setCurrent(number: number | null): void;
-  /** The pieces of a mention in reading order; empty where it is not shown (yet). */
-  findMarks(number: number): readonly HTMLElement[];
-  /** All marks, in document order. */
-  marks(): readonly HTMLElement[];
-  /** Resolves when what was asked for so far is shown, but for blocks that must wait for the reader or the page. */
+  /** The pieces of one mention, first piece first; empty where it is not shown. */
+  find(number: number): readonly MentionPiece[];
+  /** The piece that an event of the pointer happened on, or `null`. */
+  findAt(event: MouseEvent): MentionPiece | null;
+  /** All pieces, in reading order. */
+  list(): readonly MentionPiece[];
+  /** Resolves when everything that was asked for is on the page. */
   whenPainted(): Promise<void>;
 }
 
-const MARKS = `mark[${TERM_ATTRIBUTE}]`;
+/** What the highlighter asks for from outside. */
+export interface HighlighterOptions {
+  /** Whether the page's HTML around this element may be changed. Where it may not, mentions are tinted instead of wrapped. */
+  readonly isSafe: (element: Element) => boolean;
+  /** The document's `CSS.highlights`; `null` where the browser has none. */
+  readonly registry: HighlightRegistry | null;
+}
+
+/** A page that disturbed a block's marks may go on doing so for a while. */
+const REST_MS = 1000;
+
+const MARK = `mark[${TERM_ATTRIBUTE}]`;
 
 /** When the signal aborts, the page gets everything back. */
-export function createHighlighter(document: Document, watcher: PageWatcher, signal: AbortSignal): Highlighter {
+export function createHighlighter(
+  document: Document,
+  watcher: PageWatcher,
+  { isSafe, registry }: HighlighterOptions,
+  signal: AbortSignal,
+): Highlighter {
   const wanted = new Map<PageBlock, readonly ShownMention[]>();
-  const painted = new Map<PageBlock, Set<StandIn>>();
-  const blocks = new WeakMap<StandIn, PageBlock>();
+  const shown = createShownNodes();
+  const blockOf = new WeakMap<StandIn, PageBlock>();
+  const pieceOf = new WeakMap<Element, MentionPiece>();
+  /** What the page has just disturbed: tinted until it rests. */
+  const restless = new Set<PageBlock>();
   let look: Look = { style: 'marker', current: null };
 
   const queue = createPaintQueue(document, (batch) => watcher.mutate(() => paintBatch(batch)), signal);
   const standIns = createStandIns(watcher, onDisturbed, signal);
+  const tints = createTints(registry, signal);
   const isSelected = createSelectionTest(document, signal);
   startDroppingStrayMarks(watcher, standIns.has, signal);
   signal.addEventListener('abort', eraseAll, { once: true });
 
-  /** Reads for all blocks before it writes to any, so that the browser works out the page's style once. */
+  /**
+   * Reads for all blocks before it writes to any, so that the browser works out the page's style once. Returns the blocks
+   * that the selection keeps from being wrapped.
+   */
   function paintBatch(batch: readonly PageBlock[]): PageBlock[] {
     for (const block of batch) eraseNow(block);
-    const plans = batch.map((block) => planBlock(block, wanted.get(block) ?? []));
-    const isHeld = plans.map((plan) => plan.some(({ node }) => isSelected(node)));
-    const painting = plans.map((plan, position) => (isHeld[position] ? [] : plan));
-    const marks = [...makeMarks(document, painting.flat().flatMap(listTexts))];
-    batch.forEach((block, position) => {
-      const shown = painting[position]!.map((plan) => paintNode(plan, marks.splice(0, plan.ranges.length), look));
-      if (shown.length > 0) painted.set(block, new Set(shown));
-      for (const standIn of shown) {
-        standIns.add(standIn);
-        blocks.set(standIn, block);
-      }
+    const held = new Set<PageBlock>();
+    const plans = batch.flatMap((block) => planBlock(block, wanted.get(block) ?? []).map((plan) => ({ block, plan })));
+    const isWrapped = plans.map(({ block, plan: { node } }) => {
+      if (restless.has(block) || !isSafe(node.parentElement!)) return false;
+      if (!isSelected(node)) return true;
+      held.add(block);
+      return false;
     });
-    return batch.filter((_, position) => isHeld[position]);
+    const texts = plans.flatMap(({ plan }, position) => (isWrapped[position] ? listTexts(plan) : []));
+    const marks = [...makeMarks(document, texts)];
+    plans.forEach(({ block, plan }, position) => {
+      const node = isWrapped[position] ? wrap(block, plan, marks.splice(0, plan.ranges.length)) : tint(plan);
+      shown.add(block, node);
+    });
+    return [...held];
+  }
+
+  function wrap(block: PageBlock, plan: NodePlan, marks: readonly HTMLElement[]): ShownNode {
+    const standIn = wrapNode(plan, marks, look);
+    standIns.add(standIn);
+    blockOf.set(standIn, block);
+    const pieces = standIn.marks.map((mark, position) => makeMarkedPiece(plan.ranges[position]!.mention, mark));
+    for (const piece of pieces) pieceOf.set(piece.element, piece);
+    return { standIn, pieces };
+  }
+
+  function tint(plan: NodePlan): ShownNode {
+    return { standIn: null, pieces: tints.add(plan) };
   }
 
   function eraseNow(block: PageBlock): void {
-    for (const standIn of painted.get(block) ?? []) standIns.remove(standIn);
-    painted.delete(block);
+    for (const { standIn, pieces } of shown.take(block)) {
+      if (standIn === null) tints.remove(pieces);
+      else standIns.remove(standIn);
+    }
   }
 
   function onDisturbed(standIn: StandIn): void {
-    const block = blocks.get(standIn)!;
-    painted.get(block)?.delete(standIn);
-    queue.addLater(block);
+    const block = blockOf.get(standIn)!;
+    shown.drop(block, standIn);
+    if (restless.has(block)) return;
+    restless.add(block);
+    queue.add(block);
+    setTimeout(() => !signal.aborted && restless.delete(block) && wanted.has(block) && queue.add(block), REST_MS);
   }
 
   function erase(block: PageBlock): void {
     wanted.delete(block);
+    restless.delete(block);
     queue.remove(block);
-    if (painted.has(block)) watcher.mutate(() => eraseNow(block));
+    if (shown.isShown(block)) watcher.mutate(() => eraseNow(block));
   }
 
   function eraseAll(): void {
@@ -86,20 +137,12 @@ export function createHighlighter(document: Document, watcher: PageWatcher, sign
     });
   }
 
-  function listMarks(selector: string): HTMLElement[] {
-    return [...document.querySelectorAll<HTMLElement>(selector)].filter(standIns.has);
-  }
-
-  function findMarks(number: number): HTMLElement[] {
-    return listMarks(`${MARKS}[${MENTION_ATTRIBUTE}="${number}"]`);
-  }
-
   function toggleCurrent(isCurrent: boolean): void {
     if (look.current === null) return;
-    for (const mark of findMarks(look.current)) {
-      mark.toggleAttribute(CURRENT_ATTRIBUTE, isCurrent);
-      if (isCurrent) mark.setAttribute('tabindex', '-1');
-      else mark.removeAttribute('tabindex');
+    for (const { mark } of shown.find(look.current)) {
+      mark?.toggleAttribute(CURRENT_ATTRIBUTE, isCurrent);
+      if (isCurrent) mark?.setAttribute('tabindex', '-1');
+      else mark?.removeAttribute('tabindex');
     }
   }
 
@@ -112,27 +155,45 @@ export function createHighlighter(document: Document, watcher: PageWatcher, sign
     },
     erase,
     eraseAll,
+    wrapMore() {
+      for (const { block, elements } of shown.listTinted()) {
+        if (!restless.has(block) && elements.some(isSafe)) queue.add(block);
+      }
+    },
     setStyle(style) {
       look = { ...look, style };
+      tints.setStyle(style);
       watcher.mutate(() => {
-        for (const mark of listMarks(MARKS)) mark.setAttribute(STYLE_ATTRIBUTE, style);
+        for (const { mark } of shown.list()) mark?.setAttribute(STYLE_ATTRIBUTE, style);
       });
     },
     setCurrent(number) {
+      tints.setCurrent(number);
       watcher.mutate(() => {
         toggleCurrent(false);
         look = { ...look, current: number };
         toggleCurrent(true);
       });
     },
-    findMarks,
-    marks: () => listMarks(MARKS),
+    find: shown.find,
+    findAt(event) {
+      const [target] = event.composedPath();
+      if (!(target instanceof Element)) return null;
+      const mark = target.closest(MARK);
+      if (mark !== null) return pieceOf.get(mark) ?? null;
+      return tints.findIn(target).find((piece) => piece.getRects().some((rect) => holds(rect, event))) ?? null;
+    },
+    list: shown.list,
     whenPainted: queue.whenDone,
   };
 }
 
 function listTexts({ node, ranges }: NodePlan): readonly string[] {
   return ranges.map(({ start, end }) => node.data.slice(start, end));
+}
+
+function holds({ left, right, top, bottom }: DOMRect, { clientX, clientY }: MouseEvent): boolean {
+  return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
 }
 
 function isSame(before: readonly ShownMention[], after: readonly ShownMention[]): boolean {

@@ -1,13 +1,14 @@
 import { stepTo, type Stop } from '@/core/page/step-to';
 
-import { MENTION_ATTRIBUTE, TERM_ATTRIBUTE } from './mark-attributes';
+import type { MentionPiece } from './mention-piece';
+import { scrollToPiece } from './scroll-to-piece';
 
 /** The highlights that are stepped through. */
 export interface Steppable {
-  /** All marks, in reading order. */
-  marks(): readonly HTMLElement[];
+  /** All pieces, in reading order. */
+  list(): readonly MentionPiece[];
   /** The pieces of one mention, first piece first; empty where it is gone. */
-  findMarks(number: number): readonly HTMLElement[];
+  find(number: number): readonly MentionPiece[];
   /** Shows one mention as the current one, or (`null`) none. */
   setCurrent(number: number | null): void;
 }
@@ -20,8 +21,9 @@ export interface MentionSteps {
 }
 
 /**
- * Moves a current mention through the page. The current mention takes the focus without joining the tab order, so that
- * Enter opens its card and a screen reader goes on reading there; marks the reader does not step to stay out of the way.
+ * Moves a current mention through the page. The mark of the current mention takes the focus without joining the tab order,
+ * so that Enter opens its card and a screen reader goes on reading there; marks the reader does not step to stay out of the
+ * way. A mention without a mark leaves the focus with the page, and Enter opens its card as long as nothing else has it.
  */
 export function startMentionSteps(
   document: Document,
@@ -34,23 +36,25 @@ export function startMentionSteps(
   const go = (number: number): void => {
     current = number;
     highlights.setCurrent(number);
-    const [mark] = highlights.findMarks(number);
-    mark?.focus({ preventScroll: true });
-    mark?.scrollIntoView({ block: 'center', behavior: prefersStill(document) ? 'instant' : 'smooth' });
+    const [piece] = highlights.find(number);
+    if (piece === undefined) return;
+    if (piece.mark !== null) piece.mark.focus({ preventScroll: true });
+    else blurFocus(document);
+    scrollToPiece(piece, prefersStill(document) ? 'instant' : 'smooth');
   };
 
   const findStop = (direction: 'next' | 'previous', termId: string | null): Stop | null => {
-    const stops = findStops(highlights.marks());
+    const stops = findStops(highlights.list());
     return stepTo(stops, direction, { current, firstInView: findFirstInView(stops, highlights), termId });
   };
 
-  const isCurrent = (target: EventTarget | null): boolean =>
-    current !== null && highlights.findMarks(current).some((mark) => mark === target);
+  const isAtCurrent = (target: EventTarget | null): boolean =>
+    current !== null && highlights.find(current).some(({ mark }) => target === (mark ?? document.body));
 
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Enter' || current === null || !isCurrent(event.target)) return;
+      if (event.key !== 'Enter' || current === null || !isAtCurrent(event.target)) return;
       event.preventDefault();
       event.stopPropagation();
       openCard(current);
@@ -64,7 +68,7 @@ export function startMentionSteps(
       if (stop) go(stop.number);
     },
     openCard: () => {
-      const isHere = current !== null && highlights.findMarks(current).length > 0;
+      const isHere = current !== null && highlights.find(current).length > 0;
       const stop = isHere ? null : findStop('next', null);
       if (stop) go(stop.number);
       if (current !== null) openCard(current);
@@ -73,22 +77,24 @@ export function startMentionSteps(
 }
 
 /** One stop for each mention, of however many pieces. */
-function findStops(marks: readonly HTMLElement[]): readonly Stop[] {
+function findStops(pieces: readonly MentionPiece[]): readonly Stop[] {
   const stops = new Map<number, Stop>();
-  for (const mark of marks) {
-    const number = Number(mark.getAttribute(MENTION_ATTRIBUTE));
-    if (!stops.has(number)) stops.set(number, { number, termId: mark.getAttribute(TERM_ATTRIBUTE) ?? '' });
-  }
+  for (const { number, termId } of pieces) if (!stops.has(number)) stops.set(number, { number, termId });
   return [...stops.values()];
 }
 
 /** The position in `stops` of the first mention that is not above the view; `stops.length` where all are. */
 function findFirstInView(stops: readonly Stop[], highlights: Steppable): number {
   const position = stops.findIndex(({ number }) => {
-    const [mark] = highlights.findMarks(number);
-    return mark !== undefined && mark.getBoundingClientRect().bottom >= 0;
+    const bottom = highlights.find(number)[0]?.getRects()[0]?.bottom;
+    return bottom !== undefined && bottom >= 0;
   });
   return position === -1 ? stops.length : position;
+}
+
+/** Enter is the page's own while one of its controls has the focus. */
+function blurFocus({ activeElement }: Document): void {
+  if (activeElement instanceof HTMLElement) activeElement.blur();
 }
 
 /** A hidden page (a popup that is a tab covers it) does not scroll by and by: Firefox then drops the scroll altogether. */

@@ -6,18 +6,13 @@ import { startInView } from '@/page/text/start-in-view';
 export interface PaintQueue {
   /** To be painted before the next frame, or as soon after it as the page's own work allows; what is in view comes first. */
   add(block: PageBlock): void;
-  /** To be painted when the page has let the block rest. */
-  addLater(block: PageBlock): void;
   remove(block: PageBlock): void;
-  /** Resolves when nothing waits but what rests or is held. */
+  /** Resolves when nothing waits but what is held. */
   whenDone(): Promise<void>;
 }
 
 /** Characters of text painted together, between one look at the page's style and the next: some ten paragraphs. */
 const BATCH_LENGTH = 4000;
-
-/** A page that disturbed a block's marks may go on doing so for a while. */
-const REST_MS = 1000;
 
 /** A selection that has not changed for this long is made. */
 const SELECTION_REST_MS = 300;
@@ -32,7 +27,6 @@ export function createPaintQueue(
   signal: AbortSignal,
 ): PaintQueue {
   let waiting = new Set<PageBlock>();
-  const resting = new Set<PageBlock>();
   const held = new Set<PageBlock>();
   let work: Promise<void> | null = null;
   let selectionTimer: ReturnType<typeof setTimeout>;
@@ -74,13 +68,8 @@ export function createPaintQueue(
 
   return {
     add,
-    addLater(block) {
-      resting.add(block);
-      setTimeout(() => !signal.aborted && resting.delete(block) && add(block), REST_MS);
-    },
     remove(block) {
       waiting.delete(block);
-      resting.delete(block);
       held.delete(block);
     },
     whenDone: () => work ?? Promise.resolve(),

@@ -1,3 +1,5 @@
+import type { MentionPiece } from '@/page/highlight/mention-piece';
+
 import type { PageChanger } from './popover-context';
 import type { PopoverHost } from './popover-host';
 
@@ -5,10 +7,10 @@ export interface FocusKeeper {
   /** Notes where the page's focus is, before a card takes it. */
   remember(): void;
   /**
-   * Takes the focus, if it is there, out of the card: back to where it was. Where the page had none, it goes to `mark`,
+   * Takes the focus, if it is there, out of the card: back to where it was. Where the page had none, it goes to `piece`,
    * if given, so that Tab goes on from the mention.
    */
-  giveBack(mark: HTMLElement | null): void;
+  giveBack(piece: MentionPiece | null): void;
   /** Lets the focus go where the reader took it. */
   forget(): void;
 }
@@ -33,10 +35,10 @@ export function createFocusKeeper(
       const { activeElement } = document;
       if (activeElement !== host) before = isFocusable(activeElement) ? activeElement : null;
     },
-    giveBack: (mark) => {
+    giveBack: (piece) => {
       if (root.activeElement === null) return;
       if (before?.isConnected) before.focus({ preventScroll: true });
-      else if (mark !== null) focusMark(mark, changer);
+      else if (piece !== null) focusPiece(piece, changer);
     },
     forget: () => {
       before = null;
@@ -49,10 +51,14 @@ function isFocusable(target: EventTarget | null): target is HTMLElement {
   return target instanceof HTMLElement && target !== target.ownerDocument.body;
 }
 
-/** A link around the mark has its own focus; a mark that cannot have it is lent it until it moves on. */
-function focusMark(mark: HTMLElement, changer: PageChanger): void {
-  const link = mark.closest<HTMLElement>('a[href], button');
+/**
+ * A link around the mention has its own focus; a mark that cannot have it is lent it until it moves on. Where there is
+ * neither, the page is left alone.
+ */
+function focusPiece({ element, mark }: MentionPiece, changer: PageChanger): void {
+  const link = element.closest<HTMLElement>('a[href], button');
   if (link !== null) return link.focus({ preventScroll: true });
+  if (mark === null) return;
   if (!mark.hasAttribute('tabindex')) {
     changer.mutate(() => mark.setAttribute('tabindex', '-1'));
     mark.addEventListener('blur', () => changer.mutate(() => mark.removeAttribute('tabindex')), { once: true });

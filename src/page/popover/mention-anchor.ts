@@ -1,4 +1,5 @@
 import type { Point } from '@/core/popover/safe-path';
+import type { MentionPiece } from '@/page/highlight/mention-piece';
 
 import type { Anchor } from './place-panel';
 
@@ -6,17 +7,17 @@ import type { Anchor } from './place-panel';
  * A mention as something to stand beside. One that wraps over lines, or is in pieces, has several rectangles: the one
  * under `point` counts, or the first. `null` where the page has nothing of the mention on show.
  */
-export function findMentionAnchor(getMarks: () => readonly HTMLElement[], point: Point | null): Anchor | null {
-  const marks = getMarks();
-  const rects = listRects(marks);
-  const [mark] = marks;
-  if (mark === undefined || rects.length === 0) return null;
+export function findMentionAnchor(getPieces: () => readonly MentionPiece[], point: Point | null): Anchor | null {
+  const pieces = getPieces();
+  const rects = listRects(pieces);
+  const [piece] = pieces;
+  if (piece === undefined || rects.length === 0) return null;
   const index = Math.max(0, point === null ? 0 : rects.findIndex((rect) => holds(rect, point)));
   return {
-    element: mark,
-    placement: getComputedStyle(mark).direction === 'rtl' ? 'bottom-end' : 'bottom-start',
+    element: piece.element,
+    placement: getComputedStyle(piece.element).direction === 'rtl' ? 'bottom-end' : 'bottom-start',
     getRect: () => {
-      const now = listRects(getMarks());
+      const now = listRects(getPieces());
       return now[index] ?? now[0] ?? null;
     },
   };
@@ -38,8 +39,8 @@ export function makeTopAnchor({ documentElement }: Document): Anchor {
   return { element: undefined, placement: 'bottom', getRect };
 }
 
-function listRects(marks: readonly HTMLElement[]): DOMRect[] {
-  return marks.flatMap((mark) => [...mark.getClientRects()]).filter(({ width, height }) => width > 0 && height > 0);
+function listRects(pieces: readonly MentionPiece[]): DOMRect[] {
+  return pieces.flatMap((piece) => piece.getRects());
 }
 
 /** Neighbouring lines may leave a pixel between them. */

@@ -1,4 +1,5 @@
 import type { Card } from '@/core/card/card';
+import type { MentionPiece } from '@/page/highlight/mention-piece';
 import type { Words } from '@/ui/words';
 
 /** What of the page's watcher the popover needs: changes made through it are not taken for the page's own. */
@@ -15,7 +16,9 @@ export interface PopoverContext {
   /** The day the page was published, `YYYY-MM-DD`, or `null`. */
   readonly pageDate: string | null;
   /** The pieces of a mention, in reading order; none where it is gone. */
-  readonly findMarks: (number: number) => readonly HTMLElement[];
+  readonly findPieces: (number: number) => readonly MentionPiece[];
+  /** The piece that an event of the pointer happened on, or `null`. */
+  readonly findPieceAt: (event: MouseEvent) => MentionPiece | null;
   /** Called with the mention whose card opens, and with `null` when it closes. */
   readonly onCurrent?: (number: number | null) => void;
 }

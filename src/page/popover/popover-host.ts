@@ -12,8 +12,8 @@ export interface PopoverHost {
   readonly root: ShadowRoot;
   /** The dialog; it is empty until something is rendered into it. */
   readonly panel: HTMLElement;
-  /** Puts the host on top of the page, and of the dialog that `mark` stands in; anew if the page removed it. */
-  readonly open: (mark: Element | null) => void;
+  /** Puts the host on top of the page, and of the dialog that `element` (the mention's) stands in; anew if the page removed it. */
+  readonly open: (element: Element | null) => void;
   readonly close: () => void;
 }
 
@@ -34,9 +34,9 @@ export function createPopoverHost(document: Document, changer: PageChanger): Pop
     element,
     root,
     panel,
-    open: (mark) => {
+    open: (mention) => {
       // All of the page outside a modal dialog is inert, and a press outside an open popover closes that.
-      const parent = mark?.closest('dialog[open], [popover]') ?? document.documentElement;
+      const parent = mention?.closest('dialog[open], [popover]') ?? document.documentElement;
       if (element.parentNode === parent) return;
       changer.mutate(() => parent.append(element));
       enterTopLayer(element);

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 
 import type { HoverEvent, Shown } from '@/core/popover/hover-state';
+import type { MentionPiece } from '@/page/highlight/mention-piece';
 
 import { findMentionAnchor, makePlaceAnchor, makeTopAnchor } from './mention-anchor';
 import { type Anchor, followAnchor, keepInView, placePanel } from './place-panel';
@@ -20,7 +21,7 @@ export interface PopoverPanel {
   setLookUpPlace(place: DOMRect | null): void;
   focusTitle(): void;
   /** The first piece of the mention the panel stands beside, or `null`. */
-  findMark(): HTMLElement | null;
+  findPiece(): MentionPiece | null;
   findBoxes(): ShownBoxes | null;
   /** Whether the pointer acts on the page through the panel: a card that scrolls under a still pointer must not catch its wheel. */
   setPassable(isPassable: boolean): void;
@@ -30,7 +31,7 @@ export interface PopoverPanel {
 export function createPopoverPanel(
   document: Document,
   { panel, root, open, close }: PopoverHost,
-  { words, pageDate, findMarks }: PopoverContext,
+  { words, pageDate, findPieces }: PopoverContext,
   dispatch: (event: HoverEvent) => void,
 ): PopoverPanel {
   const window = document.defaultView!;
@@ -39,7 +40,7 @@ export function createPopoverPanel(
   let lookUpAnchor: Anchor = makeTopAnchor(document);
   let standing = new AbortController();
 
-  const getMarks = () => (number === null ? [] : findMarks(number));
+  const getPieces = () => (number === null ? [] : findPieces(number));
   const hasFocus = () => root.activeElement !== null;
   const focusTitle = () => root.getElementById(TITLE_ID)?.focus({ preventScroll: true });
   const lose = () => dispatch({ type: 'mention-lost' });
@@ -75,9 +76,9 @@ export function createPopoverPanel(
     show: (shown, pointer) => {
       number = shown.mention?.number ?? null;
       renderView(shown);
-      open(getMarks()[0] ?? null);
+      open(getPieces()[0]?.element ?? null);
       setPassable(false);
-      anchor = shown.mention === null ? lookUpAnchor : findMentionAnchor(getMarks, pointer);
+      anchor = shown.mention === null ? lookUpAnchor : findMentionAnchor(getPieces, pointer);
       if (shown.isPinned) stayPut();
       else place();
     },
@@ -99,7 +100,7 @@ export function createPopoverPanel(
       lookUpAnchor = at ? makePlaceAnchor(window, at) : makeTopAnchor(document);
     },
     focusTitle,
-    findMark: () => getMarks()[0] ?? null,
+    findPiece: () => getPieces()[0] ?? null,
     findBoxes: () => {
       const mention = anchor?.getRect();
       return mention ? { number, mention, card: panel.getBoundingClientRect() } : null;

@@ -1,8 +1,9 @@
 import type { Card } from '@/core/card/card';
 import { advance } from '@/core/popover/hover-machine';
 import { CLOSED, type HoverEffect, type HoverEvent, type Timer } from '@/core/popover/hover-state';
+import type { MentionPiece } from '@/page/highlight/mention-piece';
+import { scrollToPiece } from '@/page/highlight/scroll-to-piece';
 
-import { readMention } from './find-mention';
 import { getView } from './get-view';
 import { createFocusKeeper } from './keep-focus';
 import type { PopoverContext } from './popover-context';
@@ -76,7 +77,7 @@ export function startPopover(document: Document, context: PopoverContext, signal
         focus.remember();
         return panel.focusTitle();
       case 'return-focus':
-        focus.giveBack(effect.isAtKeyboard ? panel.findMark() : null);
+        focus.giveBack(effect.isAtKeyboard ? panel.findPiece() : null);
     }
   };
 
@@ -99,7 +100,7 @@ export function startPopover(document: Document, context: PopoverContext, signal
 
   const close = (): void => dispatch({ type: 'close-chosen' });
 
-  const pointer = watchPointer(window, host.element, panel, dispatch, signal);
+  const pointer = watchPointer(window, host.element, { ...panel, findPieceAt: context.findPieceAt }, dispatch, signal);
   watchKeyboard(window, host, dispatch, escape, signal);
   // What goes full screen covers the card; what comes back has moved.
   document.addEventListener('fullscreenchange', close, { signal });
@@ -110,11 +111,10 @@ export function startPopover(document: Document, context: PopoverContext, signal
 
   return {
     openAtMention: (number, how) => {
-      const [mark] = context.findMarks(number);
-      const mention = mark && readMention(mark);
-      if (!mark || !mention) return;
-      scrollIntoView(mark);
-      dispatch({ type: 'mention-chosen', mention: { number, termId: mention.termId }, opening: how });
+      const [piece] = context.findPieces(number);
+      if (piece === undefined) return;
+      bringIntoView(piece, document);
+      dispatch({ type: 'mention-chosen', mention: { number, termId: piece.termId }, opening: how });
     },
     showLookUp: (text, cards, at) => {
       panel.setLookUpPlace(at);
@@ -124,9 +124,9 @@ export function startPopover(document: Document, context: PopoverContext, signal
   };
 }
 
-function scrollIntoView(mark: HTMLElement): void {
-  const { left, top, right, bottom } = mark.getBoundingClientRect();
-  const view = getView(mark.ownerDocument);
-  const isInView = left >= view.left && right <= view.right && top >= view.top && bottom <= view.bottom;
-  if (!isInView) mark.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+function bringIntoView(piece: MentionPiece, document: Document): void {
+  const view = getView(document);
+  const isInView = ({ left, top, right, bottom }: DOMRect): boolean =>
+    left >= view.left && right <= view.right && top >= view.top && bottom <= view.bottom;
+  if (!piece.getRects().every(isInView)) scrollToPiece(piece, 'instant');
 }

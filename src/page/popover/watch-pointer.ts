@@ -1,7 +1,6 @@
 import type { HoverEvent, MentionRef, Opening } from '@/core/popover/hover-state';
 import { type Box, isOnSafePath, type Point } from '@/core/popover/safe-path';
-
-import { findMentionAt, type MentionHit } from './find-mention';
+import type { MentionPiece } from '@/page/highlight/mention-piece';
 
 /** What is open, as the pointer meets it. */
 export interface ShownBoxes {
@@ -14,7 +13,9 @@ export interface ShownBoxes {
 /** Where the pointer last was in the viewport; `null` before it moved. */
 export type PointerPlace = Point | null;
 
-interface PointerPanel {
+/** What the pointer may meet. */
+interface PointerTargets {
+  findPieceAt(event: MouseEvent): MentionPiece | null;
   findBoxes(): ShownBoxes | null;
   setPassable(isPassable: boolean): void;
 }
@@ -37,17 +38,17 @@ const FRAMES = 'iframe, frame, object, embed';
 export function watchPointer(
   window: Window,
   host: Element,
-  panel: PointerPanel,
+  targets: PointerTargets,
   dispatch: (event: HoverEvent) => void,
   signal: AbortSignal,
 ): { getPlace(): PointerPlace } {
   let last: PointerPlace = null;
-  let over: MentionHit | 'card' | 'page' | null = null;
+  let over: MentionPiece | 'card' | 'page' | null = null;
   let restPoint: Point = { x: 0, y: 0 };
   /** Where the pointer last was on the card or its mention. */
   let exit: Point = restPoint;
 
-  const enterMention = (hit: MentionHit, point: Point, isOnPath: boolean): void => {
+  const enterMention = (hit: MentionPiece, point: Point, isOnPath: boolean): void => {
     const isNew = !isMention(over) || over.number !== hit.number;
     const hasTravelled = Math.hypot(point.x - restPoint.x, point.y - restPoint.y) > REST_RADIUS_PX;
     over = hit;
@@ -65,8 +66,8 @@ export function watchPointer(
 
   const move = (event: PointerEvent, point: Point, previous: Point): void => {
     if (event.target === host) return enterCard(point);
-    const hit = findMentionAt(event);
-    const shown = panel.findBoxes();
+    const hit = targets.findPieceAt(event);
+    const shown = targets.findBoxes();
     if (hit !== null && hit.number === shown?.number) exit = point;
     const isOnPath = shown !== null && isOnSafePath(exit, previous, point, shown.mention, shown.card);
     if (hit !== null) enterMention(hit, point, isOnPath);
@@ -81,7 +82,7 @@ export function watchPointer(
     const previous = last ?? point;
     if (last?.x === point.x && last.y === point.y) return;
     last = point;
-    panel.setPassable(false);
+    targets.setPassable(false);
     // Dragging or selecting text: what lies under the pointer is looked at again after.
     if (event.buttons === 0) move(event, point, previous);
     else over = null;
@@ -96,15 +97,15 @@ export function watchPointer(
   };
 
   const onScroll = (event: Event): void => {
-    if (!isMention(over) || !(event.target instanceof Node) || !event.target.contains(over.mark)) return;
+    if (!isMention(over) || !(event.target instanceof Node) || !event.target.contains(over.element)) return;
     over = null;
-    panel.setPassable(true);
+    targets.setPassable(true);
     dispatch({ type: 'page-scrolled' });
   };
 
-  const isAway = (event: Event): boolean => {
-    const hit = findMentionAt(event);
-    return event.target !== host && (hit === null || hit.number !== panel.findBoxes()?.number);
+  const isAway = (event: MouseEvent): boolean => {
+    const hit = targets.findPieceAt(event);
+    return event.target !== host && (hit === null || hit.number !== targets.findBoxes()?.number);
   };
 
   const onPress = (event: PointerEvent): void => {
@@ -114,8 +115,8 @@ export function watchPointer(
 
   const onClick = (event: MouseEvent): void => {
     if (event.target === host) return;
-    const hit = findMentionAt(event);
-    const isForUs = hit !== null && hit.mark.closest(CONTROLS) === null && !isSelecting(window);
+    const hit = targets.findPieceAt(event);
+    const isForUs = hit !== null && hit.element.closest(CONTROLS) === null && !isSelecting(window);
     if (isForUs) dispatch({ type: 'mention-chosen', mention: toRef(hit), opening: getOpening(event) });
     else if (isTap(event)) dispatch({ type: 'pressed', isAway: isAway(event) });
   };
@@ -129,11 +130,11 @@ export function watchPointer(
   return { getPlace: () => last };
 }
 
-function isMention(over: MentionHit | 'card' | 'page' | null): over is MentionHit {
+function isMention(over: MentionPiece | 'card' | 'page' | null): over is MentionPiece {
   return typeof over === 'object' && over !== null;
 }
 
-function toRef({ number, termId }: MentionHit): MentionRef {
+function toRef({ number, termId }: MentionPiece): MentionRef {
   return { number, termId };
 }
 

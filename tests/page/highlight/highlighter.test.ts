@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
+import type { MentionPiece } from '@/page/highlight/mention-piece';
+
 import { findMentions, listNodes, paintAll, readMarked, setStage, type Stage } from './stage';
 
 let stage: Stage;
@@ -44,7 +46,7 @@ describe('painting', () => {
     stage = setStage('<p style="color: rgb(230, 230, 230)">C<b style="color: rgb(9, 9, 9)">STO</b></p>');
     stage.highlighter.setStyle('dotted');
     await paintAll(stage);
-    const [first, second] = stage.highlighter.marks();
+    const [first, second] = stage.highlighter.list().map(({ mark }) => mark!);
     expect(first!.dataset).toMatchObject({
       backgrounderTerm: 'csto',
       backgrounderMention: '1',
@@ -70,9 +72,9 @@ describe('painting', () => {
 
   it('touches nothing where the same is asked for again', async () => {
     await show('<p>The CSTO said</p>');
-    const [mark] = stage.highlighter.marks();
+    const [mark] = stage.highlighter.list();
     await paintAll(stage);
-    expect(stage.highlighter.marks()[0]).toBe(mark);
+    expect(stage.highlighter.list()[0]).toBe(mark);
   });
 
   it('shows other mentions instead of those shown before', async () => {
@@ -81,7 +83,7 @@ describe('painting', () => {
     stage.highlighter.paint(block!, findMentions(block!, /Rybar/g, 7));
     await stage.highlighter.whenPainted();
     expect(readMarked()).toBe('<p>CSTO and [Rybar]</p>');
-    expect(stage.highlighter.findMarks(7)).toHaveLength(1);
+    expect(stage.highlighter.find(7)).toHaveLength(1);
   });
 
   it('waits while the reader selects the text, and then goes on', async () => {
@@ -111,7 +113,7 @@ describe('taking marks away', () => {
     stage = setStage(HTML);
     const before = listNodes();
     await paintAll(stage);
-    expect(stage.highlighter.marks()).toHaveLength(8);
+    expect(stage.highlighter.list()).toHaveLength(8);
     stage.end.abort();
     expect(document.body.innerHTML).toBe(HTML);
     expect(listNodes()).toEqual(before);
@@ -150,18 +152,18 @@ describe('marks', () => {
   it('are found by the number of their mention, and all in document order', async () => {
     await show('<p>C<b>STO</b>, Rybar</p><p>CSTO</p>');
     const { highlighter } = stage;
-    const textOf = (marks: readonly HTMLElement[]) => marks.map((mark) => mark.textContent);
-    expect(textOf(highlighter.findMarks(1))).toEqual(['C', 'STO']);
-    expect(textOf(highlighter.findMarks(3))).toEqual(['CSTO']);
-    expect(highlighter.findMarks(4)).toEqual([]);
-    expect(textOf(highlighter.marks())).toEqual(['C', 'STO', 'Rybar', 'CSTO']);
+    const textOf = (pieces: readonly MentionPiece[]) => pieces.map(({ element }) => element.textContent);
+    expect(textOf(highlighter.find(1))).toEqual(['C', 'STO']);
+    expect(textOf(highlighter.find(3))).toEqual(['CSTO']);
+    expect(highlighter.find(4)).toEqual([]);
+    expect(textOf(highlighter.list())).toEqual(['C', 'STO', 'Rybar', 'CSTO']);
   });
 
   it('are not those that a page makes up', async () => {
     await show('<p>CSTO</p><section></section>');
     document.querySelector('section')!.innerHTML =
       '<mark data-backgrounder-term="x" data-backgrounder-mention="1">x</mark>';
-    expect(stage.highlighter.marks()).toHaveLength(1);
+    expect(stage.highlighter.list()).toHaveLength(1);
   });
 
   it('change their style, and keep it for those to come', async () => {
@@ -169,13 +171,13 @@ describe('marks', () => {
     stage.highlighter.erase(stage.blocks[1]!);
     stage.highlighter.setStyle('fill');
     await paintAll(stage);
-    expect(stage.highlighter.marks().map((mark) => mark.dataset.backgrounderStyle)).toEqual(['fill', 'fill']);
+    expect(stage.highlighter.list().map(({ mark }) => mark!.dataset.backgrounderStyle)).toEqual(['fill', 'fill']);
   });
 
   it('show which mention is the current one', async () => {
     await show('<p>C<b>STO</b>, Rybar</p>');
     const listCurrent = () =>
-      stage.highlighter.marks().map((mark) => Object.hasOwn(mark.dataset, 'backgrounderCurrent'));
+      stage.highlighter.list().map(({ mark }) => Object.hasOwn(mark!.dataset, 'backgrounderCurrent'));
     stage.highlighter.setCurrent(1);
     expect(listCurrent()).toEqual([true, true, false]);
     stage.highlighter.setCurrent(2);

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { startMentionSteps } from '@/page/highlight/mention-steps';
 
+import { findPieces, listPieces } from '@@/tests/page/marked-pieces';
+
 const end = { controller: new AbortController() };
 
 beforeEach(() => {
@@ -15,17 +17,10 @@ beforeEach(() => {
 afterEach(() => end.controller.abort());
 
 function start() {
-  const findMarks = (number: number) => [
-    ...document.querySelectorAll<HTMLElement>(`mark[data-backgrounder-mention="${number}"]`),
-  ];
-  const highlights = {
-    findMarks,
-    marks: () => [...document.querySelectorAll<HTMLElement>('mark')],
-    setCurrent: vi.fn(),
-  };
+  const highlights = { find: findPieces, list: listPieces, setCurrent: vi.fn() };
   const openCard = vi.fn();
   const steps = startMentionSteps(document, highlights, openCard, end.controller.signal);
-  return { steps, step: steps.step, highlights, openCard, findMarks };
+  return { steps, step: steps.step, highlights, openCard };
 }
 
 function press(key: string): KeyboardEvent {
@@ -36,11 +31,15 @@ function press(key: string): KeyboardEvent {
 
 describe('startMentionSteps', () => {
   it('makes the next mention current, focuses it and scrolls to it', () => {
-    const { step, highlights, findMarks } = start();
+    const { step, highlights } = start();
     step('next', null);
     expect(highlights.setCurrent).toHaveBeenLastCalledWith(1);
-    expect(document.activeElement).toBe(findMarks(1)[0]);
-    expect(Element.prototype.scrollIntoView).toHaveBeenCalledWith({ block: 'center', behavior: 'instant' });
+    expect(document.activeElement).toBe(findPieces(1)[0]!.mark);
+    expect(Element.prototype.scrollIntoView).toHaveBeenCalledWith({
+      block: 'center',
+      inline: 'nearest',
+      behavior: 'instant',
+    });
   });
 
   it('goes on from the current mention, and round', () => {

@@ -1,4 +1,4 @@
-import { createHighlighter, type Highlighter } from '@/page/highlight/highlighter';
+import { createHighlighter, type Highlighter, type HighlighterOptions } from '@/page/highlight/highlighter';
 import type { ShownMention } from '@/page/highlight/plan-block';
 import { collectBlocks } from '@/page/text/collect-blocks';
 import type { PageBlock } from '@/page/text/page-block';
@@ -13,11 +13,15 @@ export interface Stage {
 }
 
 /** Loads a page and starts a highlighter on it; nothing is painted yet. A watcher may be there already. */
-export function setStage(html: string, earlier?: Pick<Stage, 'end' | 'watcher'>): Stage {
+export function setStage(
+  html: string,
+  earlier?: Pick<Stage, 'end' | 'watcher'>,
+  options: HighlighterOptions = { isSafe: () => true, registry: null },
+): Stage {
   document.body.innerHTML = html;
   const end = earlier?.end ?? new AbortController();
   const watcher = earlier?.watcher ?? startPageWatcher(document, end.signal);
-  const highlighter = createHighlighter(document, watcher, end.signal);
+  const highlighter = createHighlighter(document, watcher, options, end.signal);
   return { end, watcher, highlighter, blocks: collectBlocks(document.body) };
 }
 

@@ -157,7 +157,7 @@ describe('the pages of this test', () => {
     for (let change = 0; change < CHANGES; change += 1) {
       page.change();
       await vi.advanceTimersByTimeAsync(1500);
-      painted += stage.highlighter.marks().length > 0 ? 1 : 0;
+      painted += stage.highlighter.list().length > 0 ? 1 : 0;
     }
     expect(painted).toBeGreaterThan(CHANGES / 2);
   });

@@ -18,7 +18,7 @@ async function show(html: string): Promise<{ readonly paragraph: HTMLElement; re
   const paragraph = document.querySelector('p')!;
   const text = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT).nextNode() as Text;
   await paintAll(stage);
-  expect(stage.highlighter.marks().length).toBeGreaterThan(0);
+  expect(stage.highlighter.list().length).toBeGreaterThan(0);
   return { paragraph, text };
 }
 

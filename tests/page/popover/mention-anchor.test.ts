@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
+import { makeMarkedPiece } from '@/page/highlight/mention-piece';
 import { findMentionAnchor, makePlaceAnchor } from '@/page/popover/mention-anchor';
 
 /** A mention over two lines, in two pieces; the first piece wraps. */
 const LINES = [[new DOMRect(300, 0, 60, 20), new DOMRect(0, 22, 40, 20)], [new DOMRect(40, 22, 50, 20)]] as const;
 
 let marks: HTMLElement[];
+
+const getPieces = () => marks.map((mark) => makeMarkedPiece({ number: 1, termId: 'compact' }, mark));
 
 function setLines(lines: readonly (readonly DOMRect[])[]): void {
   for (const [index, rects] of lines.entries()) {
@@ -26,25 +29,25 @@ describe('findMentionAnchor', () => {
     ['the first line for a pointer elsewhere', { x: 500, y: 500 }, LINES[0][0]],
     ['the first line without a pointer', null, LINES[0][0]],
   ])('stands beside %s', (_, point, rect) => {
-    expect(findMentionAnchor(() => marks, point)?.getRect()).toBe(rect);
+    expect(findMentionAnchor(getPieces, point)?.getRect()).toBe(rect);
   });
 
   it('stays with its line when the text moves', () => {
-    const anchor = findMentionAnchor(() => marks, { x: 10, y: 30 })!;
+    const anchor = findMentionAnchor(getPieces, { x: 10, y: 30 })!;
     const moved = LINES.map((rects) => rects.map(({ x, y, width, height }) => new DOMRect(x, y - 100, width, height)));
     setLines(moved);
     expect(anchor.getRect()).toBe(moved[0]![1]);
   });
 
   it('takes the first line when there are fewer', () => {
-    const anchor = findMentionAnchor(() => marks, { x: 60, y: 30 })!;
+    const anchor = findMentionAnchor(getPieces, { x: 60, y: 30 })!;
     marks = marks.slice(0, 1);
     setLines([[LINES[0][0]]]);
     expect(anchor.getRect()).toBe(LINES[0][0]);
   });
 
   it('is lost with its marks', () => {
-    const anchor = findMentionAnchor(() => marks, null)!;
+    const anchor = findMentionAnchor(getPieces, null)!;
     marks = [];
     expect(anchor.getRect()).toBeNull();
   });
@@ -54,7 +57,7 @@ describe('findMentionAnchor', () => {
     ['is not on show', () => setLines([[], [new DOMRect(0, 0, 0, 0)]])],
   ])('finds nothing where the mention %s', (_, change) => {
     change();
-    expect(findMentionAnchor(() => marks, null)).toBeNull();
+    expect(findMentionAnchor(getPieces, null)).toBeNull();
   });
 
   it.each([
@@ -62,7 +65,7 @@ describe('findMentionAnchor', () => {
     ['rtl', 'bottom-end'],
   ])('begins where %s text begins', (direction, placement) => {
     marks[0]!.style.direction = direction;
-    expect(findMentionAnchor(() => marks, null)?.placement).toBe(placement);
+    expect(findMentionAnchor(getPieces, null)?.placement).toBe(placement);
   });
 });
 

@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import type { Card } from '@/core/card/card';
 import { startPopover } from '@/page/popover/start-popover';
 
+import { findPieceAt, findPieces } from '@@/tests/page/marked-pieces';
 import { englishWords } from '@@/tests/ui/english-words';
 import { SAMPLE_CARD } from '@@/tests/ui/sample-card';
 
@@ -52,15 +53,14 @@ export function setStage() {
     getCards,
     words: englishWords,
     pageDate: null,
-    findMarks: (number: number) => [
-      ...document.querySelectorAll<HTMLElement>(`mark[data-backgrounder-mention="${number}"]`),
-    ],
+    findPieces,
+    findPieceAt,
     onCurrent,
   };
   const popover = startPopover(document, context, end.signal);
   const shadow = attachShadow.mock.results[0]!.value as ShadowRoot;
   attachShadow.mockRestore();
-  return { popover, end, shadow, mutate, onCurrent, getCards, mark: (number: number) => context.findMarks(number)[0]! };
+  return { popover, end, shadow, mutate, onCurrent, getCards, mark: (number: number) => findPieces(number)[0]!.mark! };
 }
 
 export function findHost(): HTMLElement | null {

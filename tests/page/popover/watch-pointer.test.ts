@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HoverEvent } from '@/core/popover/hover-state';
 import { type ShownBoxes, watchPointer } from '@/page/popover/watch-pointer';
 
+import { findPieceAt } from '@@/tests/page/marked-pieces';
+
 const FIRST = { number: 1, termId: 'ferry' };
 
 /** The card of mention 1 stands below it. */
@@ -29,7 +31,13 @@ beforeEach(() => {
   shown = null;
   events = [];
   setPassable.mockClear();
-  watchPointer(window, host, { findBoxes: () => shown, setPassable }, (event) => events.push(event), end.signal);
+  watchPointer(
+    window,
+    host,
+    { findPieceAt, findBoxes: () => shown, setPassable },
+    (event) => events.push(event),
+    end.signal,
+  );
 });
 afterEach(() => {
   end.abort();

@@ -19,8 +19,8 @@ export interface Look {
   readonly current: number | null;
 }
 
-/** Marks one text node as planned, with a mark for each range. */
-export function paintNode(
+/** Wraps the mentions of one text node as planned, with a mark for each range. */
+export function wrapNode(
   { node, ranges, tone, isLaidOut, isWrapping }: NodePlan,
   marks: readonly HTMLElement[],
   look: Look,
