@@ -20,16 +20,21 @@ const MOST_SAMPLES = 8;
 /**
  * The mentions in each block, block by block in the order given. A block is judged by itself, so a page may be sent in
  * parts; what depends on the page (whether broad names count) is left to `decideMentions`. `pageLang` is the tag the
- * page declares, if any.
+ * page declares, if any. Blocks of which `mayName` says no, by their position, are taken to name nothing.
  */
-export function findMentions(index: TermIndex, blocks: readonly TextBlock[], pageLang: string | null): BlockFindings[] {
+export function findMentions(
+  index: TermIndex,
+  blocks: readonly TextBlock[],
+  pageLang: string | null,
+  mayName: (position: number) => boolean = () => true,
+): BlockFindings[] {
   let told: string | null | undefined = pageLang ? getPrimaryTag(pageLang) : undefined;
   const getPageLanguage = () => {
     if (told === undefined) told = findBySmallWords(sampleText(blocks));
     return told;
   };
   const findInBlock = createBlockReader(index, getPageLanguage);
-  return blocks.map(findInBlock);
+  return blocks.map((block, position) => (mayName(position) ? findInBlock(block) : NOTHING));
 }
 
 /** Enough of the page's longer texts to tell its language by. */

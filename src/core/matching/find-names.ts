@@ -1,3 +1,4 @@
+import { compareTexts } from './names/term-source';
 import { edgeKey, type IndexedName, NOWHERE, type TermIndex } from './term-index';
 import { hashExact } from './text/exact-hash';
 import { findJoint, readWord, type WordCursor } from './text/words';
@@ -65,10 +66,23 @@ function findSpellings(index: TermIndex, text: string, cursor: WordCursor): read
   return spellings.length > 1 ? spellings.toSorted(compareSpellings) : spellings;
 }
 
-/** Longest first; then what is written as the name has it, then what is the name's own. */
+/**
+ * Longest first; then what is written as the name has it, then what is the name's own. Where that is equal, the library's
+ * order tells, so that it makes no difference which other names are in the index.
+ */
 function compareSpellings(a: Spelling, b: Spelling): number {
+  return b.end - a.end || Number(b.isExact) - Number(a.isExact) || compareNames(a.name, b.name);
+}
+
+/** A longer name that is no term's comes last. */
+function compareNames(a: IndexedName | null, b: IndexedName | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
   return (
-    b.end - a.end || Number(b.isExact) - Number(a.isExact) || Number(a.name?.isBroadName) - Number(b.name?.isBroadName)
+    Number(a.isBroadName) - Number(b.isBroadName) ||
+    compareTexts(b.term.rank.date, a.term.rank.date) ||
+    compareTexts(a.term.rank.backgrounderId, b.term.rank.backgrounderId) ||
+    a.term.rank.position - b.term.rank.position ||
+    a.position - b.position
   );
 }
 

@@ -3,9 +3,18 @@ import type { Kind } from '@/core/backgrounder/backgrounder';
 import type { NameShape } from './names/name-shape';
 import type { FormTable } from './text/form-table';
 
+/** Where a term stands in the library: the newest backgrounder that explains it, and its place there. */
+export interface TermRank {
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  readonly backgrounderId: string;
+  readonly position: number;
+}
+
 /** A term as matching needs it, from all the backgrounders that explain it. */
 export interface IndexedTerm {
   readonly termId: string;
+  readonly rank: TermRank;
   readonly kind: Kind;
   /** Broad in any of its backgrounders. */
   readonly broad: boolean;
@@ -13,7 +22,7 @@ export interface IndexedTerm {
   /** Named so often in the news that it says nothing of a page's subject. */
   readonly isCommonplace: boolean;
   /** Backgrounders that name the term in several of their passages and questions. */
-  readonly keyOf: string[];
+  readonly keyOf: readonly string[];
   /** A person's given names in all languages, folded. */
   readonly givenNames: readonly string[];
 }
@@ -23,6 +32,8 @@ export interface IndexedName {
   readonly term: IndexedTerm;
   /** As the backgrounder writes it. */
   readonly text: string;
+  /** Its place among the term's names. */
+  readonly position: number;
   readonly shape: NameShape;
   /** From the term's broad aliases. */
   readonly isBroadName: boolean;
@@ -53,7 +64,7 @@ export interface SpelledWord {
   readonly isBase: boolean;
 }
 
-/** All names of a library, for one pass over a text. Made by `buildTermIndex`. */
+/** Names of a library, for one pass over a text. Made by an `IndexBuilder`. */
 export interface TermIndex {
   readonly forms: FormTable;
   /** The names that a form is by itself, by the form's number. */

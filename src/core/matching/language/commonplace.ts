@@ -13,6 +13,6 @@ const COMMONPLACE_NAMES = [
 
 const COMMONPLACE: ReadonlySet<string> = new Set(COMMONPLACE_NAMES);
 
-export function isCommonplace({ name, aliases }: Term): boolean {
+export function isCommonplace({ name, aliases }: Pick<Term, 'name' | 'aliases'>): boolean {
   return COMMONPLACE.has(name) || (aliases['en'] ?? []).some((alias) => COMMONPLACE.has(alias));
 }

@@ -1,10 +1,12 @@
-import type { Backgrounder, NamesByLanguage, Term } from '@/core/backgrounder/backgrounder';
+import type { NamesByLanguage } from '@/core/backgrounder/backgrounder';
 import { isCommonplace } from '@/core/matching/language/commonplace';
 import { getPrimaryTag } from '@/core/matching/language/primary-tag';
 import type { IndexedTerm } from '@/core/matching/term-index';
 
-import { splitName } from './split-name';
 import { foldWord } from '@/core/matching/text/words';
+
+import { splitName } from './split-name';
+import { compareSources, type NamedTerm, type TermSource } from './term-source';
 
 /** A name with the primary tag of the language it is from. */
 export interface ListedName {
@@ -13,40 +15,54 @@ export interface ListedName {
   readonly isBroadName: boolean;
 }
 
-/** A term as one backgrounder gives it, beside what is true of it in all of them. */
+/** A term with all its names, of all the backgrounders that explain it. */
 export interface MergedTerm {
-  readonly term: Term;
-  readonly language: string;
   readonly indexed: IndexedTerm;
+  /** Those of the newest backgrounder first. */
+  readonly names: readonly ListedName[];
 }
 
-/** One entry for each term of each backgrounder; entries of the same term share their `indexed`. */
-export function mergeTerms(backgrounders: readonly Backgrounder[]): readonly MergedTerm[] {
-  const byId = new Map<string, { term: Term; language: string; backgrounderId: string }[]>();
-  for (const { id, language, terms } of backgrounders) {
-    for (const term of terms) {
+/** The terms of all sources, each once. What they disagree about, the newest says; see `compareSources`. */
+export function mergeTerms(sources: readonly TermSource[]): readonly MergedTerm[] {
+  const byId = new Map<string, SourcedTerm[]>();
+  for (const source of sources.toSorted(compareSources)) {
+    source.terms.forEach((term, index) => {
       const same = byId.get(term.id) ?? [];
-      same.push({ term, language, backgrounderId: id });
+      same.push({ term, source, position: source.firstPosition + index });
       byId.set(term.id, same);
-    }
+    });
   }
-  return [...byId.values()].flatMap((same) => {
-    const { id, kind } = same[0]!.term;
-    const indexed: IndexedTerm = {
-      termId: id,
-      kind,
-      broad: same.some(({ term }) => term.broad),
-      backgrounderIds: [...new Set(same.map(({ backgrounderId }) => backgrounderId))],
-      isCommonplace: same.some(({ term }) => isCommonplace(term)),
-      keyOf: [],
-      givenNames: kind === 'person' ? [...new Set(same.flatMap(({ term }) => listGivenNames(term)))] : [],
-    };
-    return same.map(({ term, language }) => ({ term, language, indexed }));
-  });
+  return [...byId.values()].map((same) => ({
+    indexed: mergeTerm(same),
+    names: same.flatMap(({ term, source }) => listNames(term, source.language)),
+  }));
+}
+
+interface SourcedTerm {
+  readonly term: NamedTerm;
+  readonly source: TermSource;
+  readonly position: number;
+}
+
+function mergeTerm(same: readonly SourcedTerm[]): IndexedTerm {
+  const { term, source, position } = same[0]!;
+  const listIds = (sourced: readonly SourcedTerm[]) => [
+    ...new Set(sourced.map((explained) => explained.source.backgrounderId)),
+  ];
+  return {
+    termId: term.id,
+    rank: { date: source.date, backgrounderId: source.backgrounderId, position },
+    kind: term.kind,
+    broad: same.some((explained) => explained.term.broad),
+    backgrounderIds: listIds(same),
+    isCommonplace: same.some((explained) => isCommonplace(explained.term)),
+    keyOf: listIds(same.filter((explained) => explained.term.isKey)),
+    givenNames: term.kind === 'person' ? [...new Set(same.flatMap((explained) => listGivenNames(explained.term)))] : [],
+  };
 }
 
 /** All names of a term; its own name is in the backgrounder's language. */
-export function listNames({ name, aliases, broadAliases }: Term, language: string): readonly ListedName[] {
+export function listNames({ name, aliases, broadAliases }: NamedTerm, language: string): readonly ListedName[] {
   return [
     { text: name, language: getPrimaryTag(language), isBroadName: false },
     ...listByLanguage(aliases, false),
@@ -60,7 +76,7 @@ function listByLanguage(names: NamesByLanguage, isBroadName: boolean): readonly 
   );
 }
 
-function listGivenNames({ name, aliases }: Term): readonly string[] {
+function listGivenNames({ name, aliases }: NamedTerm): readonly string[] {
   return [name, ...Object.values(aliases).flat()].flatMap((full) => {
     const words = splitName(full);
     return words.length > 1 ? [foldWord(words[0]!.text, 0, words[0]!.text.length)] : [];

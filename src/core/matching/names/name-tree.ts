@@ -8,9 +8,11 @@ import { type NameWord, splitName } from './split-name';
 
 /** Collects names word by word, each word in all its forms. */
 export interface NameTree {
-  addName(term: IndexedTerm, name: ListedName): void;
+  /** `position` is the name's place among the term's names. */
+  addName(term: IndexedTerm, name: ListedName, position: number): void;
   /** A name that holds others but is no term's. */
   addLongerName(text: string, language: string): void;
+  /** An index of the names added so far. More may be added later; the index is out of date then. */
   finish(): TermIndex;
 }
 
@@ -53,10 +55,10 @@ export function createNameTree(): NameTree {
     rootEdges[word] = next;
   }
 
-  function addName(term: IndexedTerm, listed: ListedName): void {
+  function addName(term: IndexedTerm, listed: ListedName, position: number): void {
     const words = splitName(listed.text);
     if (words.length === 0) return;
-    const name = makeName(term, listed, words.length);
+    const name = makeName(term, listed, position, words.length);
     if (words.length === 1) {
       forms.addName(words[0]!.text, listed.language, name);
       return;
@@ -82,9 +84,15 @@ export function createNameTree(): NameTree {
   };
 }
 
-function makeName(term: IndexedTerm, { text, language, isBroadName }: ListedName, wordCount: number): IndexedName {
+function makeName(
+  term: IndexedTerm,
+  { text, language, isBroadName }: ListedName,
+  position: number,
+  wordCount: number,
+): IndexedName {
   const shape = findNameShape(text);
-  return { term, text, shape, isBroadName, endsWithDot: text.endsWith('.'), wordCount, languages: only(language) };
+  const endsWithDot = text.endsWith('.');
+  return { term, text, position, shape, isBroadName, endsWithDot, wordCount, languages: only(language) };
 }
 
 const singles = new Map<string, ReadonlySet<string>>();

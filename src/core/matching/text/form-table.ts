@@ -1,3 +1,4 @@
+import { hashFolded } from './word-hash';
 import { isFoldOf, type WordCursor } from './words';
 
 /** Words found by the hash that `readWord` gives, whatever their number at the same cost. */
@@ -64,10 +65,4 @@ function nextPowerOfTwo(least: number): number {
 /** Spreads a hash's high bits over its low ones, which pick the slot. */
 function mix(hash: number): number {
   return (hash ^ (hash >>> 15)) >>> 0;
-}
-
-function hashFolded(word: string): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash;
 }

@@ -11,6 +11,7 @@ import {
   SOLO,
   UPPER,
 } from './characters';
+import { HASH_PRIME, HASH_START } from './word-hash';
 
 /** Where a word stands, and the hash of its folded letters. One cursor is used for many words. */
 export interface WordCursor {
@@ -20,10 +21,6 @@ export interface WordCursor {
   end: number;
   hash: number;
 }
-
-/** FNV-1a, 32 bits: cheap, one step per letter. */
-const HASH_START = 0x811c9dc5 | 0;
-const HASH_PRIME = 0x01000193;
 
 /** Longest run of spaces and hyphens inside a name, in UTF-16 units; pages indent their source by more than a few. */
 const LONGEST_GAP = 40;
