@@ -2,6 +2,7 @@ import pageCss from '@@/assets/styles/page.css?inline';
 import tintsCss from '@@/assets/styles/tints.css?inline';
 
 import { openLibrary } from '@/core/library/library';
+import { createMemorySource } from '@/core/library/memory-source';
 import { toggleHighlighting } from '@/core/settings/activity';
 import { showBadge } from '@/extension/badge';
 import { type Command, startCommands } from '@/extension/commands';
@@ -33,7 +34,9 @@ import { bundledBackgrounders } from './bundled-backgrounders';
  */
 export function startBackground(): void {
   const { signal } = new AbortController();
-  const library = openLibrary(bundledBackgrounders);
+  const library = openLibrary(
+    createMemorySource(bundledBackgrounders.map((backgrounder) => ({ backgrounder, notes: {} }))),
+  );
 
   startAnswering([
     answering(findMentionsMessage, ({ blocks, pageLang }) => library.find(blocks, pageLang)),
@@ -49,7 +52,7 @@ export function startBackground(): void {
     }),
   ]);
   startContextMenu(words('contextMenu.lookUp'), (text, tabId) => {
-    void tellTab(sendToTab(tabId, showLookUpMessage, { text, cards: library.lookUp(text) }));
+    void tellTab(library.lookUp(text).then((cards) => sendToTab(tabId, showLookUpMessage, { text, cards })));
   });
   startCommands((command, tabId) => void runCommand(command, tabId));
   startPauseAlarm(signal);

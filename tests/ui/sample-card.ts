@@ -18,6 +18,7 @@ export const SAMPLE_CARD: Card = {
   name: 'Straits Grain Compact',
   kind: 'organisation',
   summary: 'An agreement of nine coastal states under which grain ships pass the northern straits unsearched.',
+  note: null,
   passages: [
     naming(
       'The harvest failed twice, and what was left had to go by sea. The [Compact] was drawn up in eleven weeks to let it.',

@@ -13,6 +13,7 @@ export const cardShape = record<Card>({
   name: text,
   kind: oneOf(KINDS),
   summary: text,
+  note: orNull(text),
   passages: listOf(namingTextShape),
   answers: listOf(record<CardAnswer>({ question: text, answer: namingTextShape })),
   related: listOf(record<RelatedTerm>({ termId: text, name: text, kind: oneOf(KINDS) })),

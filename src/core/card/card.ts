@@ -25,6 +25,8 @@ export interface Card {
   readonly name: string;
   readonly kind: Kind;
   readonly summary: string;
+  /** The reader's own note on the term, or `null`. */
+  readonly note: string | null;
   /** Background passages that name the term, best first. */
   readonly passages: readonly NamingText[];
   /** FAQ entries that answer about the term, best first. */

@@ -9,8 +9,14 @@ import { nameParagraph, type FindNames } from './name-paragraph';
 /**
  * What a backgrounder says about one of its terms; `null` where it does not have the term. `findNames` tells where a text
  * names the backgrounder's terms; it is given and not imported, so that cards do not depend on how names are found.
+ * `note` is what the reader noted about the term.
  */
-export function makeCard(backgrounder: Backgrounder, termId: string, findNames: FindNames): Card | null {
+export function makeCard(
+  backgrounder: Backgrounder,
+  termId: string,
+  findNames: FindNames,
+  note: string | null = null,
+): Card | null {
   const term = backgrounder.terms.find(({ id }) => id === termId);
   if (term === undefined) return null;
   const { language } = backgrounder;
@@ -27,6 +33,7 @@ export function makeCard(backgrounder: Backgrounder, termId: string, findNames: 
     name: term.name,
     kind: term.kind,
     summary: term.summary,
+    note,
     passages: findPassages(paragraphs, termId, term.summary),
     answers: findAnswers(entries, termId),
     related: findRelated(together, termId, backgrounder.terms),

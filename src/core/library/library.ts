@@ -1,11 +1,18 @@
 import type { Backgrounder, Term } from '@/core/backgrounder/backgrounder';
 import type { Card } from '@/core/card/card';
 import { makeCard } from '@/core/card/make-card';
-import { buildTermIndex } from '@/core/matching/build-term-index';
+import type { FindNames } from '@/core/card/name-paragraph';
 import { findMentions } from '@/core/matching/find-mentions';
+import { createIndexBuilder } from '@/core/matching/index-builder';
 import type { BlockFindings, Mention } from '@/core/matching/mention';
+import { compareTexts, makeTermSource } from '@/core/matching/names/term-source';
 import type { TermLabel } from '@/core/page/page-report';
 import type { TextBlock } from '@/core/page/text-block';
+
+import { findTermByPart } from './find-term-by-part';
+import type { LibraryDocument, LibrarySource } from './library-source';
+import { createLoadedTerms, type LoadedTerms } from './loaded-terms';
+import { listOwnNameKeys, listOwnNames } from './own-names';
 
 /** What was found in a page's blocks, one by one, and a label for every term found. */
 export interface LibraryFindings {
@@ -13,93 +20,97 @@ export interface LibraryFindings {
   readonly labels: readonly TermLabel[];
 }
 
-/** The backgrounders, indexed, and the questions a page can ask of them. */
+/** The questions a page can ask of the documents that are switched on. */
 export interface Library {
-  find(blocks: readonly TextBlock[], pageLang: string | null): LibraryFindings;
+  find(blocks: readonly TextBlock[], pageLang: string | null): Promise<LibraryFindings>;
   /** One card from each backgrounder that explains the term, newest first; empty for an unknown term. */
-  getCards(termId: string): readonly Card[];
+  getCards(termId: string): Promise<readonly Card[]>;
   /** Cards for a text the reader selected: of the longest name in it, else of the name that it is part of. */
-  lookUp(text: string): readonly Card[];
+  lookUp(text: string): Promise<readonly Card[]>;
+  /** Must be called after every change of the source: what was read of it is out of date. */
+  forget(): void;
 }
 
-type FindNames = (text: string) => readonly Mention[];
+/** Above this many loaded terms, those of earlier pages are dropped: about 10 MB. */
+const MOST_TERMS = 4000;
 
-/** A shorter selection would be part of too many names. */
-const LEAST_PART_OF_NAME = 3;
+/** Indexes to make cards with that are kept, of the backgrounders last asked for. */
+const MOST_NAMERS = 16;
 
-/** Builds the index over all backgrounders, which takes time in proportion to their names. */
-export function openLibrary(backgrounders: readonly Backgrounder[]): Library {
-  const index = buildTermIndex(backgrounders);
-  const newestFirst = backgrounders.toSorted((a, b) => b.date.localeCompare(a.date));
-  const labels = labelTerms(newestFirst);
-  // Made when a card is first wanted: it takes as long as the index, and most pages are left without hovering.
+/** Reads nothing yet. What a page asks for is read then, and kept for the next. */
+export function openLibrary(source: LibrarySource): Library {
+  let loaded: Promise<LoadedTerms> | null = null;
   const namers = new Map<string, FindNames>();
+
+  const getLoaded = async (): Promise<LoadedTerms> => {
+    if (loaded !== null && (await loaded).termCount > MOST_TERMS) loaded = null;
+    if (loaded === null) {
+      const opening = source.loadSieve().then((sieve) => createLoadedTerms(source, sieve));
+      loaded = opening;
+      // The next page tries anew.
+      opening.catch(() => (loaded = loaded === opening ? null : loaded));
+    }
+    return loaded;
+  };
   const getNamer = (backgrounder: Backgrounder): FindNames => {
     const namer = namers.get(backgrounder.id) ?? namesIn(backgrounder);
+    namers.delete(backgrounder.id);
     namers.set(backgrounder.id, namer);
+    if (namers.size > MOST_NAMERS) namers.delete(namers.keys().next().value!);
     return namer;
   };
 
-  const getCards = (termId: string): readonly Card[] => {
-    const names = namesOf(newestFirst.flatMap(({ terms }) => terms.filter(({ id }) => id === termId)));
-    return newestFirst.flatMap((backgrounder) => {
-      const term = backgrounder.terms.find((other) => other.id === termId || isNamedBy(other, names));
-      const card = term && makeCard(backgrounder, term.id, getNamer(backgrounder));
-      return card ? [card] : [];
+  const getCards = async (termId: string): Promise<readonly Card[]> => {
+    const own = await source.findRowsByTermIds([termId]);
+    const names = new Set(own.flatMap(({ terms }) => terms.filter(({ id }) => id === termId)).flatMap(listOwnNames));
+    const others = await source.findRowsByKeys([...names].flatMap(listOwnNameKeys));
+    const isExplained = (term: Pick<Term, 'id' | 'name' | 'aliases'>): boolean =>
+      term.id === termId || listOwnNames(term).some((name) => names.has(name));
+    const ids = [...own, ...others].filter(({ terms }) => terms.some(isExplained)).map((row) => row.backgrounderId);
+    const documents = await source.getDocuments([...new Set(ids)]);
+    return documents.toSorted(compareDocuments).flatMap(({ backgrounder, notes }) => {
+      const term = backgrounder.terms.find(isExplained);
+      return (term && makeCard(backgrounder, term.id, getNamer(backgrounder), notes[term.id] ?? null)) ?? [];
     });
   };
 
+  const find = async (blocks: readonly TextBlock[], pageLang: string | null): Promise<LibraryFindings> => {
+    const terms = await getLoaded();
+    const { index, mayName } = await terms.prepare(blocks);
+    const findings = findMentions(index, blocks, pageLang, (position) => mayName[position]!);
+    const found = new Set(findings.flatMap(({ mentions }) => mentions.map(({ termId }) => termId)));
+    return { findings, labels: [...found].flatMap((termId) => terms.getLabel(termId) ?? []) };
+  };
+
   return {
-    find: (blocks, pageLang) => {
-      const findings = findMentions(index, blocks, pageLang);
-      const found = new Set(findings.flatMap(({ mentions }) => mentions.map(({ termId }) => termId)));
-      return { findings, labels: [...found].flatMap((termId) => labels.get(termId) ?? []) };
-    },
+    find,
     getCards,
-    lookUp: (text) => {
-      const [findings] = findMentions(index, [{ text, role: 'body', lang: null }], null);
-      const termId = longest(findings?.mentions ?? [])?.termId ?? findByPartOfName(newestFirst, text)?.id;
-      return termId === undefined ? [] : getCards(termId);
+    lookUp: async (text) => {
+      const { findings } = await find([{ text, role: 'body', lang: null }], null);
+      const termId = longest(findings[0]?.mentions ?? [])?.termId ?? (await findTermByPart(source, text));
+      return termId === null ? [] : getCards(termId);
+    },
+    forget: () => {
+      loaded = null;
+      namers.clear();
     },
   };
+}
+
+/** Newest first. */
+function compareDocuments({ backgrounder: a }: LibraryDocument, { backgrounder: b }: LibraryDocument): number {
+  return compareTexts(b.date, a.date) || compareTexts(a.id, b.id);
 }
 
 /** Where a backgrounder names its own terms: by its own index, since another's terms are no part of its cards. */
 function namesIn(backgrounder: Backgrounder): FindNames {
-  const index = buildTermIndex([backgrounder]);
   const { language } = backgrounder;
+  const builder = createIndexBuilder({ knowsLongerNames: true });
+  builder.add([makeTermSource(backgrounder, new Set())]);
+  const index = builder.finish();
   return (text) => findMentions(index, [{ text, role: 'body', lang: language }], language)[0]!.mentions;
-}
-
-function labelTerms(backgrounders: readonly Backgrounder[]): ReadonlyMap<string, TermLabel> {
-  const labels = new Map<string, TermLabel>();
-  for (const { id, name, kind } of backgrounders.flatMap(({ terms }) => terms)) {
-    if (!labels.has(id)) labels.set(id, { termId: id, name, kind });
-  }
-  return labels;
 }
 
 function longest(mentions: readonly Mention[]): Mention | undefined {
   return mentions.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
-}
-
-function findByPartOfName(backgrounders: readonly Backgrounder[], text: string): Term | undefined {
-  const part = fold(text.trim());
-  if (part.length < LEAST_PART_OF_NAME) return undefined;
-  return backgrounders
-    .flatMap(({ terms }) => terms)
-    .find((term) => [...namesOf([term])].some((name) => name.includes(part)));
-}
-
-function isNamedBy(term: Term, names: ReadonlySet<string>): boolean {
-  return [...namesOf([term])].some((name) => names.has(name));
-}
-
-/** The names that are the term's own; broad aliases are shared by design and join nothing. */
-function namesOf(terms: readonly Term[]): ReadonlySet<string> {
-  return new Set(terms.flatMap(({ name, aliases }) => [name, ...Object.values(aliases).flat()]).map(fold));
-}
-
-function fold(name: string): string {
-  return name.normalize('NFKC').toLowerCase();
 }

@@ -41,6 +41,7 @@ it('says what the backgrounder says about the term', () => {
     name: 'Dockers’ Union',
     kind: 'organisation',
     summary: 'The union that called the strike.',
+    note: null,
     passages: [{ text: 'The Dockers’ Union called a strike in Port Elsa.', names: [{ start: 4, end: 18 }] }],
     answers: [{ question: 'Who strikes?', answer: { text: 'The Dockers’ Union.', names: [{ start: 4, end: 18 }] } }],
     related: [{ termId: 'elsa', name: 'Port Elsa', kind: 'place' }],
@@ -70,4 +71,8 @@ it('has nothing but the summary where the text does not name the term', () => {
 
 it('is null for a term of no such id', () => {
   expect(makeCard(STRIKE, 'harbour', findNames)).toBeNull();
+});
+
+it('has the reader’s note where there is one', () => {
+  expect(makeCard(STRIKE, 'union', findNames, 'Ask Ines.')).toMatchObject({ note: 'Ask Ines.' });
 });

@@ -20,6 +20,7 @@ export function cardOf(termId: string): Card {
     backgrounderId: 'coast',
     name: termId,
     kind: 'concept',
+    note: null,
     summary: '',
     passages: [],
     answers: [],
