@@ -1,4 +1,5 @@
 import { runInSlices } from '@/page/schedule/in-slices';
+import { whenShown } from '@/page/schedule/when-shown';
 import type { PageBlock } from '@/page/text/page-block';
 import { startInView } from '@/page/text/start-in-view';
 
@@ -33,7 +34,7 @@ export function createPaintQueue(
 
   function* takeBatches(): Generator<readonly PageBlock[]> {
     waiting = new Set(startInView([...waiting]));
-    while (waiting.size > 0) yield takeBatch(waiting);
+    while (waiting.size > 0 && !document.hidden) yield takeBatch(waiting);
   }
 
   function paintBatch(batch: readonly PageBlock[]): void {
@@ -41,8 +42,11 @@ export function createPaintQueue(
   }
 
   async function drain(): Promise<void> {
-    await Promise.resolve();
-    while (waiting.size > 0 && !signal.aborted) await runInSlices(takeBatches(), paintBatch, signal);
+    await whenShown(document, signal);
+    while (waiting.size > 0 && !signal.aborted) {
+      await runInSlices(takeBatches(), paintBatch, signal);
+      await whenShown(document, signal);
+    }
     work = null;
   }
 

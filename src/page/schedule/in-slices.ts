@@ -8,6 +8,8 @@ export interface SliceOptions {
   readonly budgetMs?: number;
   /** Called at the end of each slice, in the same task, and so also after the last item. */
   readonly onSliceEnd?: () => void;
+  /** Asked before each further slice, besides the page's turn: the work rests until the promise resolves. */
+  readonly whenReady?: () => Promise<void>;
   /** The clock, in milliseconds. */
   readonly now?: () => number;
 }
@@ -20,7 +22,7 @@ export async function runInSlices<T>(
   items: Iterable<T>,
   work: (item: T) => void,
   signal: AbortSignal,
-  { budgetMs = BUDGET_MS, onSliceEnd, now = () => performance.now() }: SliceOptions = {},
+  { budgetMs = BUDGET_MS, onSliceEnd, whenReady, now = () => performance.now() }: SliceOptions = {},
 ): Promise<void> {
   let sliceStart = now();
   for (const item of items) {
@@ -28,6 +30,7 @@ export async function runInSlices<T>(
     if (now() - sliceStart < budgetMs) continue;
     onSliceEnd?.();
     await yieldToPage();
+    await whenReady?.();
     if (signal.aborted) return;
     sliceStart = now();
   }

@@ -1,4 +1,5 @@
 import { runInSlices } from '@/page/schedule/in-slices';
+import { whenShown } from '@/page/schedule/when-shown';
 import { readBlocks } from '@/page/text/collect-blocks';
 import type { PageBlock } from '@/page/text/page-block';
 import { startInView } from '@/page/text/start-in-view';
@@ -60,6 +61,13 @@ export function startTextReader(
     }
   }
 
+  /** What a page takes away need not be read; where it waits to be shown, it may take away much. */
+  function leave(element: Element): void {
+    if (places.size === 0) return;
+    places.delete(element);
+    for (const inner of element.getElementsByTagName('*')) places.delete(inner);
+  }
+
   function keep(block: PageBlock | null): void {
     if (block === null) return;
     known.add(block);
@@ -76,7 +84,7 @@ export function startTextReader(
     timer = undefined;
     isReading = true;
     await Promise.resolve();
-    await runInSlices(readPlaces(), keep, signal);
+    await runInSlices(readPlaces(), keep, signal, { whenReady: () => whenShown(document, signal) });
     isReading = false;
     if (signal.aborted) return;
     tell();
@@ -92,7 +100,8 @@ export function startTextReader(
   watcher.listen((records) => {
     const { lost, touched } = findChangedPlaces(records, known.hasAny);
     const nowMs = performance.now();
-    for (const element of touched) places.set(element, nowMs);
+    for (const element of lost) leave(element);
+    for (const element of touched) if (element.isConnected) places.set(element, nowMs);
     drop([...lost].flatMap(known.forgetInside));
     drop([...touched].flatMap(known.forget));
     schedule();

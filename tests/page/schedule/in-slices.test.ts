@@ -36,6 +36,19 @@ describe('runInSlices', () => {
     expect(await running).toEqual(['1', '2', 'end', 'caller goes on']);
   });
 
+  it('rests between two slices as long as it is told to', async () => {
+    const worked: number[] = [];
+    let goOn = (): void => {};
+    const ready = new Promise<void>((resolve) => (goOn = resolve));
+    const work = (item: number) => void worked.push(item);
+    const done = runInSlices([1, 2], work, new AbortController().signal, { budgetMs: 0, whenReady: () => ready });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(worked).toEqual([1]);
+    goOn();
+    await done;
+    expect(worked).toEqual([1, 2]);
+  });
+
   it('asks for items only when it is their turn', async () => {
     const asked: number[] = [];
     function* make(): Generator<number> {

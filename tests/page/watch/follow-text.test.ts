@@ -32,6 +32,11 @@ async function pass(ms: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(ms);
 }
 
+function setHidden(value: boolean): void {
+  isHidden = value;
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
 /** Starts reading a page. */
 function start(html: string): void {
   document.body.innerHTML = html;
@@ -67,10 +72,26 @@ describe('the first reading', () => {
     isHidden = true;
     await open('<p>A</p>');
     expect(told).toEqual([]);
-    isHidden = false;
-    document.dispatchEvent(new Event('visibilitychange'));
+    setHidden(false);
     await pass(RESTED_MS);
     expect(told).toEqual(['+A']);
+  });
+
+  it('rests while the page is hidden, and goes on where it was', async () => {
+    let nowMs = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (nowMs += 5));
+    const read = vi.spyOn(CharacterData.prototype, 'data', 'get');
+    start('<p>A</p>'.repeat(500));
+    await pass(20);
+    setHidden(true);
+    await pass(20);
+    const readBefore = read.mock.calls.length;
+    await pass(10_000);
+    expect([read.mock.calls.length, told]).toEqual([readBefore, []]);
+    setHidden(false);
+    await pass(10_000);
+    expect(told).toEqual(Array.from({ length: 500 }, () => '+A'));
+    expect(read).toHaveBeenCalledTimes(500);
   });
 
   it('tells a long page in several calls', async () => {
@@ -168,14 +189,28 @@ describe('a change of the page', () => {
   it('is not followed in a hidden tab, and caught up with afterwards', async () => {
     await open('<p>A</p>');
     told = [];
-    isHidden = true;
+    setHidden(true);
     find('body').append(makeParagraph('X'));
     await pass(RESTED_MS);
     expect(told).toEqual([]);
-    isHidden = false;
-    document.dispatchEvent(new Event('visibilitychange'));
+    setHidden(false);
     await pass(RESTED_MS);
     expect(told).toEqual(['+X']);
+  });
+
+  it('that a hidden tab made and undid leaves nothing to catch up with', async () => {
+    await open('<div><p>A</p></div>');
+    setHidden(true);
+    for (let round = 0; round < 50; round += 1) {
+      find('div').innerHTML = `<section><p>${round}</p></section>`;
+      await Promise.resolve();
+    }
+    const lookedAt = vi.spyOn(Node.prototype, 'isConnected', 'get');
+    told = [];
+    setHidden(false);
+    await pass(RESTED_MS);
+    expect(told).toEqual(['+49']);
+    expect(lookedAt.mock.calls.length).toBeLessThan(5);
   });
 
   it('is nothing to a reader that has ended', async () => {
