@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { createPageFindings, type Find } from '@/app/page-findings';
 import type { PageBlock } from '@/page/text/page-block';
@@ -31,6 +31,17 @@ function paragraph(text: string): PageBlock {
   return { text, role: 'body', lang: null, container, pieces: [{ node, start: 0 }] };
 }
 
+function prepend(block: PageBlock): PageBlock {
+  document.body.prepend(block.container);
+  return block;
+}
+
+function amid(block: PageBlock): PageBlock {
+  document.body.children[Math.floor(document.body.children.length / 2)]!.before(block.container);
+  return block;
+}
+
+afterEach(() => void vi.restoreAllMocks());
 beforeEach(() => document.body.replaceChildren());
 
 describe('createPageFindings', () => {
@@ -51,6 +62,36 @@ describe('createPageFindings', () => {
     await page.add([second]);
     await page.add([first]);
     expect(page.list().map(({ block }) => block)).toEqual([first, second]);
+  });
+
+  it.each([
+    ['at the end', () => paragraph('x'), 2],
+    ['at the beginning', () => prepend(paragraph('x')), 3],
+    ['in between', () => amid(paragraph('x')), 15],
+  ])('compares a block that comes %s with few of those that are there', async (_, make, limit) => {
+    const page = createPageFindings(findEachX);
+    await page.add(Array.from({ length: 1000 }, () => paragraph('x')));
+    const block = make();
+    const compared = vi.spyOn(Node.prototype, 'compareDocumentPosition');
+    await page.add([block]);
+    expect(compared.mock.calls.length).toBeLessThanOrEqual(limit);
+    expect(page.list().map((found) => found.block.container)).toEqual([...document.body.children]);
+  });
+
+  it('puts blocks that come from several places each into its own', async () => {
+    const page = createPageFindings(findEachX);
+    await page.add(Array.from({ length: 9 }, () => paragraph('x')));
+    const added = [prepend(paragraph('x')), amid(paragraph('x')), amid(paragraph('x')), paragraph('x')];
+    await page.add(added);
+    expect(page.list().map(({ block }) => block.container)).toEqual([...document.body.children]);
+  });
+
+  it('says whether what is removed named something', async () => {
+    const [one, none] = [paragraph('x'), paragraph('nothing')];
+    const page = createPageFindings(findEachX);
+    await page.add([one, none]);
+    expect([page.remove([none]), page.remove([one]), page.remove([one])]).toEqual([false, true, false]);
+    expect(page.list()).toEqual([]);
   });
 
   it('never gives a number twice', async () => {
