@@ -3,4 +3,4 @@ import { defineUnlistedScript } from '#imports';
 import { startLoader } from '@/app/loader';
 
 /** A content script that `wxt.config.ts` lists: WXT's own wrapper for them would add 3 kB to every page. */
-export default defineUnlistedScript(() => void startLoader(document));
+export default defineUnlistedScript(() => startLoader(document));

@@ -7,11 +7,15 @@ import { isInstalled } from '@/extension/is-installed';
 const STARTED = 'backgrounder-started';
 
 /**
- * A signal for as long as this script is the extension's own: it aborts when a newer copy starts in the page, and when the
- * extension was disabled or removed, which is looked at whenever the reader comes back to the page or moves the pointer into
- * it.
+ * A signal for as long as this script is the extension's own, in this content of the document. It aborts
+ *
+ * - when a newer copy starts in the page;
+ * - when the extension was disabled or removed, which is looked at whenever the reader comes back to the page or moves the
+ *   pointer into it;
+ * - when the document gets another root element. So it does from `document.open()`, which also takes every listener off
+ *   document and window (https://html.spec.whatwg.org/#dom-document-open): `startAgain` is called then, once.
  */
-export function startLifetime(document: Document): AbortSignal {
+export function startLifetime(document: Document, startAgain: () => void): AbortSignal {
   const end = new AbortController();
   const { signal } = end;
   document.dispatchEvent(new CustomEvent(STARTED));
@@ -20,7 +24,18 @@ export function startLifetime(document: Document): AbortSignal {
   const checkExtension = (): void => {
     if (!isInstalled()) end.abort();
   };
+  const root = document.documentElement;
   document.addEventListener('visibilitychange', checkExtension, { signal });
-  document.documentElement?.addEventListener('pointerenter', checkExtension, { signal });
+  root?.addEventListener('pointerenter', checkExtension, { signal });
+
+  const observer = new MutationObserver(() => {
+    if (document.documentElement === root) return;
+    checkExtension();
+    if (signal.aborted) return;
+    end.abort();
+    startAgain();
+  });
+  observer.observe(document, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return signal;
 }

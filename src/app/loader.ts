@@ -14,33 +14,43 @@ import {
   readFrameworksMessage,
   reportTermsMessage,
 } from '@/extension/worker-messages';
+import { whenShown } from '@/page/schedule/when-shown';
 import type { PageBlock } from '@/page/text/page-block';
 import { startNavigationWatch } from '@/page/watch/watch-navigation';
 
+import { askTwice } from './ask-twice';
 import { startLifetime } from './lifetime';
 import { createPageSession, type PageSession } from './page-session';
 import type { Presenter } from './presenter-context';
 import { createPresenterSource } from './presenter-source';
 
 /**
- * What every page pays for: looks at the settings and the page, and where they say so, reads it. Ends, and leaves the page
- * as it was, when the extension was updated, disabled or removed.
+ * What every page pays for: looks at the settings and, once the reader sees it, at the page, and where they say so, reads it.
+ * Ends, and leaves the page as it was, when the extension was updated, disabled or removed.
  */
-export async function startLoader(document: Document): Promise<void> {
+export function startLoader(document: Document): void {
   const window = document.defaultView;
   if (window === null) return;
-  const signal = startLifetime(document);
+  const signal = startLifetime(document, () => startLoader(document));
   const opening = openSession(document, signal);
-
   watchSettings((changed) => void opening.then((session) => session.applySettings(changed)), signal);
   answerMessages(opening, signal);
-  const session = await opening;
-  startNavigationWatch(window, () => session.startAnew(), signal);
-  window.addEventListener('load', () => session.judgeAgain(), { once: true, signal });
+  void opening.then((session) => followPage(window, session, signal));
 }
 
 async function openSession(document: Document, signal: AbortSignal): Promise<PageSession> {
+  await whenShown(document, signal);
   return createPageSession(document, await loadSettings(), createSources(document), reportTerms, signal);
+}
+
+function followPage(window: Window, session: PageSession, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  startNavigationWatch(window, session.turnPage, signal);
+  if (window.document.readyState === 'complete') session.judgeAgain();
+  else window.addEventListener('load', session.judgeAgain, { once: true, signal });
+  // While the browser kept the page aside, nobody told it of changed settings, and its badge is another page's.
+  const resume = async (): Promise<void> => session.applySettings(await loadSettings());
+  window.addEventListener('pageshow', ({ persisted }) => persisted && void resume(), { signal });
 }
 
 /** Answers from the first moment, or what the reader asks of a page that is just opening would be lost. */
@@ -65,11 +75,10 @@ function createSources(document: Document) {
     getPresenterStarter: createPresenterSource(),
     getCards: (termId: string) => sendToExtension(getCardsMessage, { termId }),
     readFrameworks: () => sendToExtension(readFrameworksMessage, undefined),
-    find: (blocks: readonly PageBlock[]) =>
-      sendToExtension(findMentionsMessage, {
-        blocks: blocks.map(({ text, role, lang }) => ({ text, role, lang })),
-        pageLang,
-      }),
+    find: (added: readonly PageBlock[]) => {
+      const blocks = added.map(({ text, role, lang }) => ({ text, role, lang }));
+      return askTwice(() => sendToExtension(findMentionsMessage, { blocks, pageLang }));
+    },
   };
 }
 

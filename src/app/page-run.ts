@@ -2,6 +2,7 @@ import { type Choice, chooseMentions, listFoundTerms } from '@/core/page/choose-
 import type { PageReport } from '@/core/page/page-report';
 import type { Settings } from '@/core/settings/settings';
 import { measurePosition } from '@/page/measure/measure-position';
+import { whenShown } from '@/page/schedule/when-shown';
 import type { PageBlock } from '@/page/text/page-block';
 import { startTextReader } from '@/page/watch/follow-text';
 import { startPageWatcher } from '@/page/watch/page-watcher';
@@ -10,9 +11,14 @@ import { createPageFindings, type Find, type FoundBlock } from './page-findings'
 import type { Presenter, PresenterContext, StartPresenter } from './presenter-context';
 
 /** What a run needs from outside the page. */
-export interface PageRunSources extends Pick<PresenterContext, 'words' | 'getCards' | 'readFrameworks' | 'pageDate'> {
+export interface PageRunSources extends Pick<
+  PresenterContext,
+  'words' | 'getCards' | 'readFrameworks' | 'getPageDate'
+> {
   readonly find: Find;
   getPresenterStarter(): Promise<StartPresenter>;
+  /** Called when the page has text that was not read before, just before it is looked up. It may end the run. */
+  onText(): void;
   /** Called after every change of what is shown. */
   onShown(): void;
 }
@@ -20,12 +26,19 @@ export interface PageRunSources extends Pick<PresenterContext, 'words' | 'getCar
 /** One reading of a page, from the first look until its signal aborts; then the page is as it was. */
 export interface PageRun {
   update(settings: Settings): void;
+  /** The page's app moves to another of its pages: what the reader wished for the one before is over. */
+  turnPage(): void;
   /** Shows broad terms although the page is not about the subject. */
   showBroadAnyway(): void;
   describe(): Pick<PageReport, 'isOnSubject' | 'terms' | 'quietTerms'>;
+  /** How many terms the page shows: as many as are described, without measuring where they stand. */
+  countTerms(): number;
   /** The presenter, fetched if it is not here yet. */
   getPresenter(): Promise<Presenter>;
 }
+
+/** What a page takes away counts no longer after this long, or together with what it puts there, which is read sooner. */
+const SHOW_AFTER_MS = 500;
 
 /**
  * Reads the page and what it adds, asks the library about it, and has the presenter show what is chosen. A run that is not
@@ -43,16 +56,24 @@ export function startPageRun(
   let presenter: Presenter | null = null;
   let arriving: Promise<Presenter> | null = null;
   let blocks: readonly FoundBlock[] = [];
+  let isShowing = false;
+  /** Whether what is chosen is out of date. */
+  let isStale = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let choice: Choice = { isOnSubject: false, mentions: [], quietTerms: [] };
   const findings = createPageFindings(sources.find);
   const watcher = startPageWatcher(document, signal);
 
   const getPresenter = (): Promise<Presenter> => {
-    arriving ??= sources.getPresenterStarter().then((start) => {
-      presenter = start({ ...sources, document, watcher, style: settings.style }, signal);
-      return presenter;
+    arriving ??= fetchPresenter().catch((error: unknown) => {
+      arriving = null;
+      throw error;
     });
     return arriving;
+  };
+  const fetchPresenter = async (): Promise<Presenter> => {
+    const start = await sources.getPresenterStarter();
+    return (presenter = start({ ...sources, document, watcher, style: settings.style }, signal));
   };
 
   const choose = (): void => {
@@ -62,37 +83,57 @@ export function startPageRun(
     choice = chooseMentions(blocks, findings.labels, { hiddenKinds, occurrences, showsBroadAnyway: isBroadShown });
   };
 
+  /** What there is to show is chosen anew if it changes before the page is ready for it. */
   const show = async (): Promise<void> => {
-    choose();
+    clearTimeout(timer);
+    timer = undefined;
+    isStale = true;
+    if (isShowing) return;
+    isShowing = true;
+    while (isStale && !signal.aborted) {
+      isStale = false;
+      choose();
+      await present();
+    }
+    isShowing = false;
+  };
+
+  const present = async (): Promise<void> => {
     const hasMentions = choice.mentions.some((mentions) => mentions.length > 0);
     if (hasMentions || presenter !== null) {
       // Where our scripts may not be injected, or the worker is being replaced, the page stays as it is.
       const ready = await getPresenter().catch(() => null);
-      if (signal.aborted || ready === null) return;
-      // What the page took away while the presenter came must not be shown.
-      choose();
+      await whenShown(document, signal);
+      if (isStale || signal.aborted || ready === null) return;
       ready.present(blocks.map(({ block }, position) => ({ block, mentions: choice.mentions[position] ?? [] })));
     }
     sources.onShown();
   };
 
   const add = async (added: readonly PageBlock[]): Promise<void> => {
+    sources.onText();
+    if (signal.aborted) return;
     try {
       await findings.add(added);
     } catch {
-      // The worker is being replaced by an update: the new version's own loader will ask again.
+      // The worker was replaced by an update: the new version's own loader will ask again.
       return;
     }
     if (!signal.aborted) await show();
   };
   const remove = (removed: readonly PageBlock[]): void => {
-    findings.remove(removed);
+    const wasFound = findings.remove(removed);
     presenter?.erase(removed);
+    isStale = true;
+    if (wasFound) timer ??= setTimeout(() => signal.aborted || void show(), SHOW_AFTER_MS);
   };
 
   if (isReading) startTextReader(document, watcher, { onAdded: (added) => void add(added), onRemoved: remove }, signal);
 
   return {
+    turnPage: () => {
+      showsBroadAnyway = false;
+    },
     update: (changed) => {
       settings = changed;
       presenter?.setStyle(changed.style);
@@ -102,13 +143,15 @@ export function startPageRun(
       showsBroadAnyway = true;
       void show();
     },
-    describe: () => ({
-      isOnSubject: choice.isOnSubject,
-      quietTerms: choice.quietTerms,
-      terms: listFoundTerms(choice, findings.labels, (position, { start }) =>
+    describe: () => {
+      if (isStale) choose();
+      const { isOnSubject, quietTerms } = choice;
+      const terms = listFoundTerms(choice, findings.labels, (position, { start }) =>
         measurePosition(blocks[position]!.block, start),
-      ),
-    }),
+      );
+      return { isOnSubject, quietTerms, terms };
+    },
+    countTerms: () => new Set(choice.mentions.flat().map(({ termId }) => termId)).size,
     getPresenter,
   };
 }

@@ -4,19 +4,23 @@ import type { PageReport } from '@/core/page/page-report';
 import { type Activity, readActivity } from '@/core/settings/activity';
 import type { Settings } from '@/core/settings/settings';
 import { readPageFacts } from '@/page/facts/read-page-facts';
+import { whenShown } from '@/page/schedule/when-shown';
 
 import { type PageRun, type PageRunSources, startPageRun } from './page-run';
 import type { Presenter } from './presenter-context';
 
-/** After an app's own navigation the article arrives late: when the page is judged again, from the navigation on. */
-const JUDGE_AGAIN_AFTER_MS = [300, 1000, 3000];
+/**
+ * An app on the page may bring its article long after the page has loaded, or after its own navigation: how long to wait
+ * before the page is looked at again, each time.
+ */
+const LOOKS_AFTER_MS = [300, 700, 2000, 7000, 20_000];
 
 /** The page in one tab, across changes of the settings and the page's own navigation. */
 export interface PageSession {
   applySettings(settings: Settings): void;
-  /** The page became another one: ends what runs and judges the new one. */
-  startAnew(): void;
-  /** Looks again whether this is a page to work on, where it was not before. */
+  /** The page's app moves to another of its pages, whose text is still to come: what runs goes on until it is unfit. */
+  turnPage(): void;
+  /** Looks again, now and for a while, whether this is a page to work on, where it was not before. */
   judgeAgain(): void;
   showBroadAnyway(): void;
   /** Has the presenter do something, also on a page without highlights. */
@@ -30,7 +34,7 @@ interface CurrentRun {
   readonly end: AbortController;
 }
 
-type Sources = Omit<PageRunSources, 'pageDate' | 'onShown'>;
+type Sources = Omit<PageRunSources, 'getPageDate' | 'onText' | 'onShown'>;
 
 /** `onTerms` is told how many terms the page shows, after every change. */
 export function createPageSession(
@@ -43,6 +47,9 @@ export function createPageSession(
   let settings = firstSettings;
   let facts: PageFacts | null = null;
   let current: CurrentRun | null = null;
+  let isTurning = false;
+  /** How often looking for a while was begun: only the last one goes on. */
+  let rounds = 0;
   const site = document.location.host;
 
   /** Read when first asked for: a page where highlighting is off is not looked at. */
@@ -51,7 +58,7 @@ export function createPageSession(
     const activity = readActivity(settings, site, Date.now());
     return activity === 'on' ? judgePage(getFacts(), settings, site) : activity;
   };
-  const countTerms = () => onTerms(current?.run.describe().terms.length ?? 0);
+  const countTerms = () => onTerms(current?.run.countTerms() ?? 0);
   const endRun = () => {
     current?.end.abort();
     current = null;
@@ -59,44 +66,56 @@ export function createPageSession(
   const startRun = (isReading: boolean): CurrentRun => {
     const end = new AbortController();
     signal.addEventListener('abort', () => end.abort(), { once: true, signal: end.signal });
-    const own = { ...sources, pageDate: getFacts().publishedOn, onShown: countTerms };
+    const getPageDate = () => getFacts().publishedOn;
+    const own = { ...sources, getPageDate, onText: () => isTurning && look(), onShown: countTerms };
     current = { run: startPageRun(document, settings, own, { isReading }, end.signal), isReading, end };
     return current;
   };
 
-  /** Brings the run in line with settings and page. */
-  const refresh = (): void => {
+  /** Starts or ends reading as settings and page have it now; returns whether it did. */
+  const align = (): boolean => {
     const shouldRead = judge() === 'fit';
-    if (current?.isReading === shouldRead) {
-      current.run.update(settings);
-      return;
-    }
+    if (signal.aborted || shouldRead === (current?.isReading ?? false)) return false;
     const wasShown = current !== null;
     endRun();
     if (shouldRead) startRun(true);
     // A page that showed nothing has nothing to take back, and must not wake the worker to say so.
     else if (wasShown) countTerms();
+    return true;
   };
-  const judgeAgain = (): void => {
-    if (current?.isReading || signal.aborted) return;
+  const look = (): void => {
     facts = null;
-    refresh();
+    align();
   };
 
-  refresh();
+  /** Looks again and again, as long as it is of use. A hidden page is looked at when it is shown. */
+  const lookForAWhile = async (): Promise<void> => {
+    const round = ++rounds;
+    for (const delayMs of LOOKS_AFTER_MS) {
+      await new Promise((resolve) => setTimeout(resolve, delayMs));
+      await whenShown(document, signal);
+      if (round !== rounds || signal.aborted) return;
+      if (isTurning || !current?.isReading) look();
+    }
+    isTurning = false;
+  };
+
+  align();
   return {
     applySettings: (changed) => {
       settings = changed;
-      refresh();
+      if (!align()) current?.run.update(settings);
     },
-    startAnew: () => {
-      const wasShown = current !== null;
-      endRun();
-      if (wasShown) countTerms();
-      judgeAgain();
-      for (const delayMs of JUDGE_AGAIN_AFTER_MS) setTimeout(judgeAgain, delayMs);
+    turnPage: () => {
+      isTurning = true;
+      current?.run.turnPage();
+      void lookForAWhile();
     },
-    judgeAgain,
+    judgeAgain: () => {
+      if (current?.isReading) return;
+      look();
+      void lookForAWhile();
+    },
     showBroadAnyway: () => current?.run.showBroadAnyway(),
     present: async (act) => act(await (current ?? startRun(false)).run.getPresenter()),
     report: () => {

@@ -1,77 +1,25 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 
-import { createPageSession } from '@/app/page-session';
-import type { Presenter, PresenterContext } from '@/app/presenter-context';
-import type { Mention } from '@/core/matching/mention';
-import { DEFAULT_SETTINGS, type Settings } from '@/core/settings/settings';
-import type { PageBlock } from '@/page/text/page-block';
-import { englishWords } from '@@/tests/ui/english-words';
+import type { Settings } from '@/core/settings/settings';
 
-const LABELS = [
-  { termId: 'csto', name: 'CSTO', kind: 'organisation' as const },
-  { termId: 'russia', name: 'Russia', kind: 'place' as const },
-];
+import { endSessions, setArticle, startSession } from './session-stage';
 
-const ends: AbortController[] = [];
+beforeEach(setArticle);
+afterEach(endSessions);
 
-beforeEach(() => {
-  document.head.innerHTML = '<meta property="og:type" content="article">';
-  document.body.innerHTML =
-    '<article><h1>Dues unpaid</h1><p>The CSTO met. Russia was there, and Russia paid.</p></article>';
-});
-afterEach(() => ends.splice(0).forEach((end) => end.abort()));
-
-/** Finds CSTO, which is enough by itself, and Russia, which is broad. */
-function findIn({ text }: PageBlock) {
-  const mentions = [...text.matchAll(/CSTO|Russia/g)].map(({ 0: name, index }): Mention => ({
-    termId: name.toLowerCase(),
-    start: index,
-    end: index + name.length,
-    broad: name === 'Russia',
-    standing: 'full',
-    evidence: 0.1,
-    backgrounderIds: ['alliance'],
-    keyOf: [],
-  }));
-  return { mentions, rivalTermIds: [] };
+async function pass(ms: number): Promise<void> {
+  await vi.advanceTimersByTimeAsync(ms);
 }
 
-/** A session on the document above, with a library and a presenter that only keep account. */
-function start(change: Partial<Settings> = {}) {
-  const end = new AbortController();
-  ends.push(end);
-  const shown: { names: string[]; signal: AbortSignal | null } = { names: [], signal: null };
-  const presenter: Presenter = {
-    present: (paintings) => {
-      shown.names = paintings.flatMap(({ mentions }) => mentions.map(({ termId }) => termId));
-    },
-    erase: vi.fn(),
-    setStyle: vi.fn(),
-    step: vi.fn(),
-    openCard: vi.fn(),
-    showLookUp: vi.fn(),
-  };
-  const find = vi.fn(async (blocks: readonly PageBlock[]) => ({ findings: blocks.map(findIn), labels: LABELS }));
-  const startPresenter = vi.fn((_: PresenterContext, signal: AbortSignal) => {
-    shown.signal = signal;
-    return presenter;
-  });
-  const onTerms = vi.fn();
-  const settings = { ...DEFAULT_SETTINGS, ...change };
-  const sources = {
-    words: englishWords,
-    getCards: async () => [],
-    readFrameworks: async () => [],
-    find,
-    getPresenterStarter: async () => startPresenter,
-  };
-  const session = createPageSession(document, settings, sources, onTerms, end.signal);
-  return { session, settings, presenter, shown, find, startPresenter, onTerms, end };
+/** A page that is no article, though it names what articles are about. */
+function setFrontPage(): void {
+  document.head.innerHTML = '';
+  document.body.innerHTML = '<p>CSTO: all stories</p>';
 }
 
 describe('createPageSession', () => {
   it('reads an article and shows what counts on it', async () => {
-    const { session, shown, onTerms } = start();
+    const { session, shown, onTerms } = startSession();
     await vi.waitFor(() => expect(shown.names).toEqual(['csto']));
     await vi.waitFor(() => expect(onTerms).toHaveBeenLastCalledWith(1));
     expect(session.report()).toMatchObject({
@@ -84,20 +32,20 @@ describe('createPageSession', () => {
   });
 
   it('shows broad terms anyway where the reader asks for it', async () => {
-    const { session, shown } = start();
+    const { session, shown } = startSession();
     await vi.waitFor(() => expect(shown.names).toEqual(['csto']));
     session.showBroadAnyway();
     await vi.waitFor(() => expect(shown.names).toEqual(['csto', 'russia', 'russia']));
   });
 
   it('shows broad terms on every page where the settings say so', async () => {
-    const { session, shown } = start({ broadNames: 'everywhere' });
+    const { session, shown } = startSession({ broadNames: 'everywhere' });
     await vi.waitFor(() => expect(shown.names).toEqual(['csto', 'russia', 'russia']));
     expect(session.report().quietTerms).toEqual([]);
   });
 
   it('follows the settings while the page is open', async () => {
-    const { session, settings, shown, presenter } = start();
+    const { session, settings, shown, presenter } = startSession();
     await vi.waitFor(() => expect(shown.names).toEqual(['csto']));
     session.applySettings({ ...settings, hiddenKinds: ['organisation'], style: 'fill' });
     await vi.waitFor(() => expect(shown.names).toEqual([]));
@@ -110,14 +58,14 @@ describe('createPageSession', () => {
     ['off-on-site', { offSites: [location.host] }],
     ['not-listed', { pages: 'listed' }],
   ])('asks nobody anything while it is %s, and says so', async (state, change) => {
-    const { session, find, onTerms } = start(change);
+    const { session, find, onTerms } = startSession(change);
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect([find.mock.calls, onTerms.mock.calls]).toEqual([[], []]);
     expect(session.report()).toMatchObject({ state, terms: [] });
   });
 
   it('takes everything off when it is switched off, and begins again when it is switched on', async () => {
-    const { session, settings, shown, startPresenter } = start();
+    const { session, settings, shown, startPresenter } = startSession();
     await vi.waitFor(() => expect(shown.names).toEqual(['csto']));
     session.applySettings({ ...settings, isOn: false });
     expect(shown.signal?.aborted).toBe(true);
@@ -127,43 +75,149 @@ describe('createPageSession', () => {
 
   it('looks again at a page that was no article', async () => {
     document.head.innerHTML = '';
-    const { session, shown } = start();
+    const { session, shown } = startSession();
     expect(session.report().state).toBe('not-an-article');
     document.head.innerHTML = '<meta property="og:type" content="article">';
     session.judgeAgain();
     await vi.waitFor(() => expect(shown.names).toEqual(['csto']));
   });
 
-  it('leaves the old page when the app shows another one', async () => {
-    const { session, shown } = start();
-    await vi.waitFor(() => expect(shown.names).toEqual(['csto']));
-    const before = shown.signal;
-    document.body.innerHTML = '<article><p>Nothing of note, twice.</p></article>';
-    session.startAnew();
-    expect(before?.aborted).toBe(true);
-    expect(session.report()).toMatchObject({ state: 'nothing-found', terms: [] });
-  });
-
   it('shows a look-up also where nothing is highlighted', async () => {
-    const { session, presenter, find } = start({ isOn: false });
+    const { session, presenter, find } = startSession({ isOn: false });
     await session.present((at) => at.showLookUp('CSTO', []));
     expect(presenter.showLookUp).toHaveBeenCalledExactlyOnceWith('CSTO', []);
     expect(find).not.toHaveBeenCalled();
   });
 
   it('leaves the page as it is where the worker does not answer', async () => {
-    const { find, startPresenter, session } = start();
-    find.mockRejectedValue(new Error('Could not establish connection'));
-    session.startAnew();
+    const { find, startPresenter } = startSession({}, () =>
+      Promise.reject(new Error('Could not establish connection')),
+    );
     await vi.waitFor(() => expect(find).toHaveBeenCalled());
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(startPresenter).not.toHaveBeenCalled();
   });
 
   it('ends with its signal', async () => {
-    const { shown, end } = start();
+    const { shown, end } = startSession();
     await vi.waitFor(() => expect(shown.names).toEqual(['csto']));
     end.abort();
     expect(shown.signal?.aborted).toBe(true);
+  });
+});
+
+describe('an app on the page that moves to another address', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('keeps its highlights where its text stays: they are not even looked at', async () => {
+    const { session, shown, find, presenter, startPresenter } = startSession();
+    await pass(500);
+    expect(shown.names).toEqual(['csto']);
+    session.turnPage();
+    await pass(60_000);
+    expect(shown.signal?.aborted).toBe(false);
+    const calls = [find, presenter.present, startPresenter].map(({ mock }) => mock.calls.length);
+    expect(calls).toEqual([1, 1, 1]);
+  });
+
+  it('gets highlights in its new text', async () => {
+    const { session, shown } = startSession();
+    await pass(500);
+    session.turnPage();
+    document.body.innerHTML = '<article><p>CSTO and CSTO.</p></article>';
+    await pass(1000);
+    expect(shown.names).toEqual(['csto', 'csto']);
+  });
+
+  it('goes dark when it shows no article any more, and has its text looked up by nobody', async () => {
+    const { session, shown, find, onTerms } = startSession();
+    await pass(500);
+    session.turnPage();
+    setFrontPage();
+    await pass(250);
+    expect(shown.signal?.aborted).toBe(true);
+    expect(find).toHaveBeenCalledTimes(1);
+    expect(onTerms).toHaveBeenLastCalledWith(0);
+    expect(session.report()).toMatchObject({ state: 'not-an-article', terms: [] });
+  });
+
+  it('lights up when it shows an article, be it late', async () => {
+    setFrontPage();
+    const { session, shown } = startSession();
+    await pass(500);
+    session.turnPage();
+    await pass(8000);
+    expect(shown.names).toEqual([]);
+    setArticle();
+    await pass(3000);
+    expect(shown.names).toEqual(['csto']);
+  });
+
+  it('is not looked at for ever', async () => {
+    setFrontPage();
+    const { session, shown } = startSession();
+    session.turnPage();
+    session.turnPage();
+    await pass(60_000);
+    expect(vi.getTimerCount()).toBe(0);
+    setArticle();
+    await pass(60_000);
+    expect(shown.names).toEqual([]);
+  });
+
+  it('has forgotten that broad names were wanted on the page before', async () => {
+    const { session, shown } = startSession();
+    await pass(500);
+    session.showBroadAnyway();
+    await pass(500);
+    expect(shown.names).toEqual(['csto', 'russia', 'russia']);
+    session.turnPage();
+    document.body.append(Object.assign(document.createElement('p'), { textContent: 'Russia, and CSTO.' }));
+    await pass(1000);
+    expect(shown.names).toEqual(['csto', 'csto']);
+  });
+
+  it('tells the day of the page it shows now', async () => {
+    const publish = (day: string) =>
+      document.head.insertAdjacentHTML('beforeend', `<meta property="article:published_time" content="${day}">`);
+    publish('2026-01-02');
+    const { session, startPresenter } = startSession();
+    await pass(500);
+    const { getPageDate } = startPresenter.mock.calls[0]![0];
+    expect(getPageDate()).toBe('2026-01-02');
+    session.turnPage();
+    setArticle();
+    publish('2026-03-04');
+    await pass(500);
+    expect(getPageDate()).toBe('2026-03-04');
+  });
+
+  it('is looked at when the reader comes to it, if it moved unseen', async () => {
+    setFrontPage();
+    const { session, shown } = startSession();
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    session.turnPage();
+    setArticle();
+    await pass(60_000);
+    expect(shown.names).toEqual([]);
+    hidden.mockRestore();
+    document.dispatchEvent(new Event('visibilitychange'));
+    await pass(1000);
+    expect(shown.names).toEqual(['csto']);
+  });
+});
+
+describe('a page that brings its article late', () => {
+  it('lights up after it has loaded', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    setFrontPage();
+    const { session, shown } = startSession();
+    session.judgeAgain();
+    await pass(2000);
+    setArticle();
+    await pass(10_000);
+    expect(shown.names).toEqual(['csto']);
   });
 });

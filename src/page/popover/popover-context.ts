@@ -14,7 +14,7 @@ export interface PopoverContext {
   readonly getCards: (termId: string) => Promise<readonly Card[]>;
   readonly words: Words;
   /** The day the page was published, `YYYY-MM-DD`, or `null`. */
-  readonly pageDate: string | null;
+  readonly getPageDate: () => string | null;
   /** The pieces of a mention, in reading order; none where it is gone. */
   readonly findPieces: (number: number) => readonly MentionPiece[];
   /** The piece that an event of the pointer happened on, or `null`. */

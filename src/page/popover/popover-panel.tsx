@@ -31,7 +31,7 @@ export interface PopoverPanel {
 export function createPopoverPanel(
   document: Document,
   { panel, root, open, close }: PopoverHost,
-  { words, pageDate, findPieces }: PopoverContext,
+  { words, getPageDate, findPieces }: PopoverContext,
   dispatch: (event: HoverEvent) => void,
 ): PopoverPanel {
   const window = document.defaultView!;
@@ -47,7 +47,7 @@ export function createPopoverPanel(
   const setPassable = (isPassable: boolean) => void (panel.style.pointerEvents = isPassable ? 'none' : '');
 
   const renderView = (shown: Shown): void =>
-    render(<PopoverView {...{ shown, words, pageDate, dispatch }} titleId={TITLE_ID} />, panel);
+    render(<PopoverView {...{ shown, words, dispatch }} pageDate={getPageDate()} titleId={TITLE_ID} />, panel);
 
   /** Whatever kept the panel in its place before stops doing so. */
   const startStanding = (): AbortSignal => {

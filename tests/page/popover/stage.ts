@@ -52,7 +52,7 @@ export function setStage() {
     watcher: { mutate: mutate as <T>(change: () => T) => T },
     getCards,
     words: englishWords,
-    pageDate: null,
+    getPageDate: () => null,
     findPieces,
     findPieceAt,
     onCurrent,

@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import type { Find } from '@/app/page-findings';
+
+import { endSessions, findInAll, setArticle, startSession } from './session-stage';
+
+let isHidden = false;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.spyOn(document, 'hidden', 'get').mockImplementation(() => isHidden);
+  setArticle();
+});
+afterEach(() => {
+  endSessions();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  isHidden = false;
+});
+
+async function pass(ms: number): Promise<void> {
+  await vi.advanceTimersByTimeAsync(ms);
+}
+
+function setParagraphs(...texts: string[]): void {
+  document.body.innerHTML = texts.map((text) => `<p>${text}</p>`).join('');
+}
+
+function setHidden(value: boolean): void {
+  isHidden = value;
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+describe('what a page takes away', () => {
+  it('counts no longer, and makes room for the next first mention', async () => {
+    setParagraphs('CSTO once.', 'CSTO twice.');
+    const { presenter, session, onTerms } = startSession({ occurrences: 'first' });
+    await pass(500);
+    const listLit = () =>
+      presenter.present.mock
+        .lastCall![0].filter(({ mentions }) => mentions.length > 0)
+        .map(({ block: { text } }) => text);
+    expect(listLit()).toEqual(['CSTO once.']);
+    document.querySelector('p')!.remove();
+    await pass(1000);
+    expect(listLit()).toEqual(['CSTO twice.']);
+    document.querySelector('p')!.remove();
+    await pass(1000);
+    expect(onTerms).toHaveBeenLastCalledWith(0);
+    expect(session.report()).toMatchObject({ state: 'nothing-found', terms: [] });
+  });
+
+  it('is nothing to choose anew for if it named nothing', async () => {
+    setParagraphs('CSTO once.', 'Nothing.');
+    const { presenter } = startSession();
+    await pass(500);
+    document.querySelector('p + p')!.remove();
+    await pass(1000);
+    expect(presenter.present).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('what is found before the page is ready to show it', () => {
+  it('is shown in one go', async () => {
+    setParagraphs(...Array.from({ length: 6 }, () => `CSTO ${'word '.repeat(10_000)}`));
+    let hand: () => void = () => {};
+    const handed = new Promise<void>((resolve) => (hand = resolve));
+    const { presenter, shown, find, getPresenterStarter, startPresenter } = startSession({}, findInAll);
+    getPresenterStarter.mockImplementation(() => handed.then(() => startPresenter));
+    await pass(1000);
+    expect(find).toHaveBeenCalledTimes(3);
+    hand();
+    await pass(0);
+    expect(shown.names).toHaveLength(6);
+    expect(presenter.present).toHaveBeenCalledTimes(1);
+  });
+
+  it('is shown when the reader comes back to a hidden tab, as it is then', async () => {
+    const answer: Find = async (blocks) => {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return findInAll(blocks);
+    };
+    setParagraphs('CSTO once.', 'CSTO twice.');
+    const { presenter, shown, session } = startSession({}, answer);
+    await pass(50);
+    setHidden(true);
+    await pass(1000);
+    expect(presenter.present).not.toHaveBeenCalled();
+    expect(session.report().terms).toMatchObject([{ termId: 'csto', count: 2 }]);
+    document.querySelector('p')!.remove();
+    setHidden(false);
+    await pass(1000);
+    expect(shown.names).toEqual(['csto']);
+  });
+});
+
+describe('a presenter that cannot be fetched', () => {
+  it('leaves the page as it is, and is asked for again with the next text', async () => {
+    const { shown, getPresenterStarter } = startSession();
+    getPresenterStarter.mockRejectedValueOnce(new Error('The message port closed'));
+    await pass(500);
+    expect(shown.names).toEqual([]);
+    document.body.append(Object.assign(document.createElement('p'), { textContent: 'CSTO.' }));
+    await pass(500);
+    expect(shown.names).toEqual(['csto', 'csto']);
+  });
+});
