@@ -12,6 +12,7 @@ import { createShownNodes, type ShownNode } from './shown-nodes';
 import type { StandIn } from './stand-in';
 import { createStandIns } from './stand-ins';
 import { startDroppingStrayMarks } from './stray-marks';
+import { createLookReader } from './text-look';
 import { createTints } from './tints';
 import { type Look, wrapNode } from './wrap-node';
 
@@ -79,7 +80,10 @@ export function createHighlighter(
   function paintBatch(batch: readonly PageBlock[]): PageBlock[] {
     for (const block of batch) eraseNow(block);
     const held = new Set<PageBlock>();
-    const plans = batch.flatMap((block) => planBlock(block, wanted.get(block) ?? []).map((plan) => ({ block, plan })));
+    const readLook = createLookReader();
+    const plans = batch.flatMap((block) =>
+      planBlock(block, wanted.get(block) ?? [], readLook).map((plan) => ({ block, plan })),
+    );
     const isWrapped = plans.map(({ block, plan: { node } }) => {
       if (restless.has(block) || !isSafe(node.parentElement!)) return false;
       if (!isSelected(node)) return true;

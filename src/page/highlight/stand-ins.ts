@@ -86,6 +86,8 @@ function findDisturbed(
 /** All nodes of the copy; a mark holds one text node, a wrapper holds what else would be siblings. */
 function nodesOf({ parts }: StandIn): Node[] {
   const nodes: Node[] = [...parts];
-  for (const node of nodes) nodes.push(...node.childNodes);
+  for (const node of nodes) {
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) nodes.push(child);
+  }
   return nodes;
 }
