@@ -21,12 +21,12 @@ export function judgePage(
   return settings.pages === 'every' || isArticlePage(facts) ? 'fit' : 'not-an-article';
 }
 
-/** A page with an article to read: it says so itself, or it has the text of one. */
+/** A page with an article to read: it says so itself, or it has the text of one. What is cheap to find out is asked first. */
 export function isArticlePage(facts: PageFacts): boolean {
   return (
-    facts.schemaTypes.some((type) => ARTICLE_TYPE.test(type)) ||
     facts.openGraphType === 'article' ||
     facts.hasArticleText ||
+    facts.schemaTypes.some((type) => ARTICLE_TYPE.test(type)) ||
     facts.isReaderable
   );
 }

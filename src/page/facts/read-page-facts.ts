@@ -13,19 +13,36 @@ const ARTICLE_LENGTH = 400;
 /** Front pages hold hundreds of teasers in `<article>`; the first ones tell. */
 const ARTICLES_LOOKED_AT = 20;
 
-/** Reads what the document says of itself; it does not touch the page and never throws on a broken one. */
+/**
+ * What the document says of itself. Each fact is read when it is first asked for: on a large page each takes a look at every
+ * element, and the first one or two say enough. Does not touch the page and never throws on a broken one.
+ */
 export function readPageFacts(document: Document): PageFacts {
   if (!isReadable(document)) return UNREADABLE;
-  const linkedData = readLinkedData(document);
-  return {
-    isReadable: true,
-    schemaTypes: [...new Set([...linkedData.types, ...readItemTypes(document)])],
-    openGraphType: readOpenGraphType(document),
-    hasArticleText: hasArticleText(document),
-    isReaderable: isProbablyReaderable(document),
-    publishedOn: readPublishedDate(document, linkedData.publicationDates),
-    lang: readLang(document),
-  };
+  const linked = readWhenAsked({ data: () => readLinkedData(document) });
+  return readWhenAsked<PageFacts>({
+    isReadable: () => true,
+    schemaTypes: () => [...new Set([...linked.data.types, ...readItemTypes(document)])],
+    openGraphType: () => readOpenGraphType(document),
+    hasArticleText: () => hasArticleText(document),
+    isReaderable: () => isProbablyReaderable(document),
+    publishedOn: () => readPublishedDate(document, linked.data.publicationDates),
+    lang: () => readLang(document),
+  });
+}
+
+/** An object whose fields are read once, each when it is first asked for. */
+function readWhenAsked<T extends object>(readers: { readonly [Name in keyof T]: () => T[Name] }): T {
+  const fields = {} as T;
+  for (const name of Object.keys(readers) as (keyof T)[]) {
+    const get = (): unknown => {
+      const value = readers[name]();
+      Object.defineProperty(fields, name, { value, enumerable: true });
+      return value;
+    };
+    Object.defineProperty(fields, name, { get, enumerable: true, configurable: true });
+  }
+  return fields;
 }
 
 function isReadable(document: Document): boolean {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { UNREADABLE } from '@/core/page/page-facts';
 import { readPageFacts } from '@/page/facts/read-page-facts';
@@ -116,5 +116,16 @@ describe('a document that is no page to read', () => {
     ['an empty document', document.implementation.createDocument(null, null)],
   ])('is told: %s', (_, page) => {
     expect(readPageFacts(page)).toEqual(UNREADABLE);
+  });
+});
+
+describe('a fact', () => {
+  it('is read when it is first asked for, and once', () => {
+    const page = parse('<head><meta property="og:type" content="article"></head><p>Hello.</p>');
+    const look = vi.spyOn(page, 'querySelector');
+    const facts = readPageFacts(page);
+    expect(look).not.toHaveBeenCalled();
+    expect([facts.openGraphType, facts.openGraphType]).toEqual(['article', 'article']);
+    expect(look).toHaveBeenCalledTimes(1);
   });
 });
