@@ -16,6 +16,9 @@ const LINK_SHARE = 0.8;
 const WORD_END = /[\p{L}\p{N}]$/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
 
+/** No character up to here is a letter or a digit: white space and most punctuation, at which most nodes begin or end. */
+const LAST_BEFORE_DIGITS = '/'.charCodeAt(0);
+
 /** The block that is being read: text nodes and gaps go in, a block comes out. */
 export interface BlockRun {
   addText(node: Text, place: Place): void;
@@ -80,6 +83,8 @@ export function createBlockRun(isTitle: (text: string) => boolean, isSeam: SeamT
 }
 
 function touches(before: string, after: string): boolean {
+  if (before.charCodeAt(before.length - 1) <= LAST_BEFORE_DIGITS || after.charCodeAt(0) <= LAST_BEFORE_DIGITS)
+    return false;
   return WORD_END.test(before.slice(-2)) && WORD_START.test(after.slice(0, 2));
 }
 
