@@ -1,15 +1,17 @@
 import type { Page } from 'puppeteer-core';
 
-/** The texts that are tinted, in no certain order; as the page's own scripts see them. */
-export function listTints(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...CSS.highlights].flatMap(([name, ranges]) =>
-      name.startsWith('backgrounder')
-        ? [...ranges].map(({ startContainer, startOffset, endOffset }) =>
-            startContainer.nodeValue!.slice(startOffset, endOffset),
-          )
-        : [],
-    ),
+/** The texts that are tinted, in no certain order; as the page's own scripts see them. `look`: only those of that look. */
+export function listTints(page: Page, look: 'current' | '' = ''): Promise<string[]> {
+  return page.evaluate(
+    (start) =>
+      [...CSS.highlights].flatMap(([name, ranges]) =>
+        name.startsWith(start)
+          ? [...ranges].map(({ startContainer, startOffset, endOffset }) =>
+              startContainer.nodeValue!.slice(startOffset, endOffset),
+            )
+          : [],
+      ),
+    `backgrounder-${look}`,
   );
 }
 
