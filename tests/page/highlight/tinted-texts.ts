@@ -1,6 +1,6 @@
 /** A document's highlights as plain data, for a page without a browser to colour it. */
 export function makeRegistry(): HighlightRegistry {
-  return new Map<string, Highlight>() as unknown as HighlightRegistry;
+  return new Map<string, Highlight>();
 }
 
 /** The texts that are tinted, each with the name it is tinted by. */

@@ -2,19 +2,21 @@ import { describe, expect, it, vi } from 'vitest';
 
 import { isInDryIsland, judgeHydration } from '@/page/hydration/judge-hydration';
 
-/** A page of its own, so that no script of it runs; `fetched` are the addresses that the browser got an answer for. */
-function makePage(html: string, fetched: Record<string, number> | null = null): Document {
+type Fetches = Record<string, { readonly responseStatus: number; readonly duration: number }>;
+
+/** A page of its own, so that no script of it runs; `fetched` is what the browser tells of what it fetched. */
+function makePage(html: string, fetched: Fetches | null = null): Document {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const performance = {
-    getEntriesByName: (name: string) =>
-      fetched !== null && name in fetched ? [{ name, responseStatus: fetched[name] }] : [],
+    getEntriesByName: (name: string) => (fetched !== null && name in fetched ? [{ name, ...fetched[name] }] : []),
   };
   vi.spyOn(page, 'defaultView', 'get').mockReturnValue({ performance } as unknown as Window & typeof globalThis);
   vi.spyOn(page, 'readyState', 'get').mockReturnValue(fetched === null ? 'interactive' : 'complete');
   return page;
 }
 
-const BUNDLE = '<script src="https://a.example/app.js"></script>';
+const APP = 'https://a.example/app.js';
+const BUNDLE = `<script src="${APP}"></script>`;
 const MODULE = '<script type="module" src="https://a.example/app.js"></script>';
 const STORY = '<h1>News</h1><p>of the day</p>';
 
@@ -48,9 +50,11 @@ describe('judgeHydration', () => {
 
   it.each([
     ['was never fetched', {}, 'impossible'],
-    ['was not found', { 'https://a.example/app.js': 404 }, 'impossible'],
-    ['came', { 'https://a.example/app.js': 200 }, 'likely'],
-    ['came from another site, which does not say how', { 'https://a.example/app.js': 0 }, 'likely'],
+    ['was forbidden, which Chromium lists', { [APP]: { responseStatus: 0, duration: 0 } }, 'impossible'],
+    ['was not found', { [APP]: { responseStatus: 404, duration: 9 } }, 'impossible'],
+    ['came', { [APP]: { responseStatus: 200, duration: 9 } }, 'likely'],
+    ['came from the cache', { [APP]: { responseStatus: 200, duration: 0 } }, 'likely'],
+    ['came from another site, which does not say how', { [APP]: { responseStatus: 0, duration: 9 } }, 'likely'],
   ] as const)('knows once the page has loaded that its script %s', (_, fetched, chance) => {
     expect(judgeHydration(makePage(`<div id="__next">${STORY}</div>${BUNDLE}`, fetched))).toBe(chance);
   });
@@ -58,7 +62,7 @@ describe('judgeHydration', () => {
   it('takes inline scripts not to run where no file was fetched, as where the page’s policy forbids scripts', () => {
     const html = `<div id="__next">${STORY}</div>${BUNDLE}<script>start()</script>`;
     expect(judgeHydration(makePage(html, {}))).toBe('impossible');
-    expect(judgeHydration(makePage(html, { 'https://a.example/app.js': 200 }))).toBe('likely');
+    expect(judgeHydration(makePage(html, { [APP]: { responseStatus: 200, duration: 9 } }))).toBe('likely');
   });
 });
 

@@ -93,7 +93,7 @@ describe('readFrameworks', () => {
 
   it('needs nothing from outside itself, as it is injected by its source', () => {
     trace('#app', reactRoot(false));
-    // oxlint-disable-next-line no-new-func -- as the browser does it
+    // oxlint-disable-next-line no-new-func, typescript/no-implied-eval -- as the browser does it
     const alone = new Function(`return (${readFrameworks.toString()})`)() as typeof readFrameworks;
     expect(readParts(alone)).toEqual(['div#app']);
   });
