@@ -11,7 +11,7 @@ export function readerablePlugin(): Plugin {
   return {
     name: 'readerable',
     transform(code, id) {
-      return /\/Readability-readerable\.js$/.test(id) ? { code: asModule(code), map: null } : null;
+      return id.endsWith('/Readability-readerable.js') ? { code: asModule(code), map: null } : null;
     },
   };
 }
