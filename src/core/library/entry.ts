@@ -53,6 +53,16 @@ export interface EntrySummary extends Pick<Backgrounder, 'id' | 'title' | 'date'
   readonly canRollBack: boolean;
 }
 
+/** A part of the list of entries. */
+export interface EntryPage {
+  /** In the order of their ids. */
+  readonly entries: readonly EntrySummary[];
+  /** Ids of documents that cannot be read any more, whether they are among the entries or not; they can be removed. */
+  readonly damagedIds: readonly string[];
+  /** Give this as `after` for the next part; `null` where there is none. */
+  readonly next: string | null;
+}
+
 export const originShape = record<Origin>({ kind: oneOf(ORIGIN_KINDS), url: orNull(text), fileName: orNull(text) });
 
 export const notesShape = tableOf(text);

@@ -2,7 +2,8 @@ import { OTHER_LANGUAGES } from './other-languages';
 import type { Declension, Paradigms } from './paradigm';
 import { SLAVIC } from './slavic';
 
-const DECLENSIONS: Readonly<Record<string, Declension>> = { ...SLAVIC, ...OTHER_LANGUAGES };
+/** By primary language tag; names of other languages do not change. */
+export const DECLENSIONS: Readonly<Record<string, Declension>> = { ...SLAVIC, ...OTHER_LANGUAGES };
 
 const SHORTEST_DECLINED = 4;
 const LONGEST_ENDING = 8;
