@@ -4,12 +4,34 @@ import { browser } from 'wxt/browser';
 const KEY = 'libraryChange';
 const AREA = 'local';
 
-/** Tells all open pages and tabs that the library has changed, without any of them being asked. */
-export async function announceLibraryChange(): Promise<void> {
-  await browser.storage[AREA].set({ [KEY]: crypto.randomUUID() });
+/** An import changes the library many times a second; tabs look again no more often than this. */
+const PAUSE_MS = 2000;
+
+/**
+ * Gives what tells all open pages and tabs that the library has changed, without any of them being asked: at once, and
+ * then at most every two seconds, the last change included.
+ */
+export function createChangeAnnouncer(pauseMs = PAUSE_MS): () => void {
+  let isResting = false;
+  let isDue = false;
+  const announce = (): void => {
+    if (isResting) {
+      isDue = true;
+      return;
+    }
+    isResting = true;
+    isDue = false;
+    // Where the record cannot be written, tabs see the change when they next ask.
+    void browser.storage[AREA].set({ [KEY]: crypto.randomUUID() }).catch(() => undefined);
+    setTimeout(() => {
+      isResting = false;
+      if (isDue) announce();
+    }, pauseMs);
+  };
+  return announce;
 }
 
-/** Calls back after each change of the library, until the signal aborts. */
+/** Calls back after changes of the library, until the signal aborts. */
 export function watchLibrary(onChange: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string) => {
     if (area === AREA && KEY in changes) onChange();

@@ -1,14 +1,14 @@
 import type { Backgrounder } from '@/core/backgrounder/backgrounder';
 import { backgrounderShape } from '@/core/backgrounder/backgrounder-shape';
 import { type Conflicts, conflictsShape } from '@/core/library/conflicts';
+import { type EntryPage, entryShape, entrySummaryShape, type LibraryEntry, originShape } from '@/core/library/entry';
 import {
-  type EntrySummary,
-  entryShape,
-  entrySummaryShape,
-  type LibraryEntry,
-  type Origin,
-  originShape,
-} from '@/core/library/entry';
+  CONFLICT_CHOICES,
+  type ConflictChoice,
+  PUT_OUTCOMES,
+  type PutItem,
+  type PutResult,
+} from '@/core/library/plan-put';
 import { LIBRARY_PROBLEMS, LibraryFailure, type LibraryProblem } from '@/core/library/library-problem';
 import {
   flag,
@@ -53,16 +53,6 @@ function libraryMessage<Ask, Value>(name: string, ask: Shape<Ask>, value: Shape<
   return { name, ask, answer };
 }
 
-/** A part of the list of entries. */
-export interface EntryPage {
-  /** In the order of their ids. */
-  readonly entries: readonly EntrySummary[];
-  /** Ids of documents that cannot be read any more; they can still be removed. */
-  readonly damagedIds: readonly string[];
-  /** Give this as `after` for the next part; `null` where there is none. */
-  readonly next: string | null;
-}
-
 /** A part of the list of entries, from behind `after` (`null`: from the first), of `limit` entries at most. */
 export const listEntriesMessage = libraryMessage<{ readonly after: string | null; readonly limit: number }, EntryPage>(
   'listEntries',
@@ -90,29 +80,6 @@ export const findConflictsMessage = libraryMessage<{ readonly backgrounder: Back
   record({ backgrounder: backgrounderShape }),
   conflictsShape,
 );
-
-/**
- * What to do where the library has a document of the same id, or of the same title and date: nothing; put this one in its
- * place, keeping its id, the reader's notes and switch, and the old text to roll back to; or keep both. A bundled document
- * is never replaced: both are kept then.
- */
-export const CONFLICT_CHOICES = ['refuse', 'replace', 'keep-both'] as const;
-
-export type ConflictChoice = (typeof CONFLICT_CHOICES)[number];
-
-export interface PutItem {
-  readonly backgrounder: Backgrounder;
-  readonly origin: Origin;
-}
-
-/** `refused` only where that was the choice; `unchanged` where the very same text replaces itself. */
-export const PUT_OUTCOMES = ['added', 'replaced', 'unchanged', 'refused'] as const;
-
-export interface PutResult {
-  readonly outcome: (typeof PUT_OUTCOMES)[number];
-  /** The id under which the document is in the library now; where it was refused, of the one in its way. */
-  readonly id: string;
-}
 
 const putItemShape = record<PutItem>({ backgrounder: backgrounderShape, origin: originShape });
 const putResultShape = record<PutResult>({ outcome: oneOf(PUT_OUTCOMES), id: text });

@@ -9,10 +9,12 @@ export interface MessageKind<Ask, Answer> {
   readonly answer: Shape<Answer>;
 }
 
-/** Who sent a message; `tabId` is `null` for the extension's own pages. */
+/** Who sent a message; `tabId` is `null` for what is not in a tab. */
 export interface Sender {
   readonly tabId: number | null;
   readonly frameId: number;
+  /** One of the extension's own pages, not a script of ours in a page of the web. */
+  readonly isOwnPage: boolean;
 }
 
 /** One entry of the table that `startAnswering` takes; made by `answering`. */
@@ -70,13 +72,15 @@ type Listener = (data: unknown, sender: RawSender, sendResponse: (reply: Reply) 
 
 interface RawSender {
   readonly id?: string | undefined;
+  readonly url?: string | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
   readonly frameId?: number | undefined;
 }
 
 async function reply({ answer }: Answerer, { ask }: Message, sender: RawSender): Promise<Reply> {
   try {
-    const from = { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? 0 };
+    const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('/')) === true;
+    const from = { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? 0, isOwnPage };
     return { answer: await answer(ask, from), failure: null };
   } catch (error) {
     return { answer: null, failure: String(error) };

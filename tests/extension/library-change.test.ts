@@ -1,19 +1,40 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { announceLibraryChange, watchLibrary } from '@/extension/library-change';
+import { createChangeAnnouncer, watchLibrary } from '@/extension/library-change';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.useFakeTimers();
+});
 
-it('tells of every change until its signal aborts', async () => {
+afterEach(() => vi.useRealTimers());
+
+it('tells of a change at once, until the signal aborts', async () => {
   const [onChange, end] = [vi.fn(), new AbortController()];
   watchLibrary(onChange, end.signal);
-  await announceLibraryChange();
-  await announceLibraryChange();
-  expect(onChange).toHaveBeenCalledTimes(2);
+  createChangeAnnouncer()();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(onChange).toHaveBeenCalledTimes(1);
   end.abort();
-  await announceLibraryChange();
-  expect(onChange).toHaveBeenCalledTimes(2);
+  createChangeAnnouncer()();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(onChange).toHaveBeenCalledTimes(1);
+});
+
+it('tells of many changes in a row now and then, and of the last one', async () => {
+  const onChange = vi.fn();
+  watchLibrary(onChange, new AbortController().signal);
+  const announce = createChangeAnnouncer(2000);
+  for (let change = 0; change < 50; change++) {
+    announce();
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(onChange).toHaveBeenCalledTimes(3);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(onChange).toHaveBeenCalledTimes(4);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(onChange).toHaveBeenCalledTimes(4);
 });
 
 it('is silent about other records', async () => {

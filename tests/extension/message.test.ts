@@ -49,9 +49,14 @@ describe('startAnswering', () => {
   it('tells who asked', async () => {
     const heard = vi.fn();
     const listener = startAndCatchListener([answering(nudge, (_, sender) => heard(sender))]);
-    await ask(listener, { name: 'nudge' }, { ...OURS, tab: { id: 7 }, frameId: 3 });
+    await ask(listener, { name: 'nudge' }, { ...OURS, tab: { id: 7 }, frameId: 3, url: 'https://news.example/' });
     await ask(listener, { name: 'nudge' });
-    expect(heard.mock.calls).toEqual([[{ tabId: 7, frameId: 3 }], [{ tabId: null, frameId: 0 }]]);
+    await ask(listener, { name: 'nudge' }, { ...OURS, tab: { id: 8 }, url: browser.runtime.getURL('/popup.html') });
+    expect(heard.mock.calls).toEqual([
+      [{ tabId: 7, frameId: 3, isOwnPage: false }],
+      [{ tabId: null, frameId: 0, isOwnPage: false }],
+      [{ tabId: 8, frameId: 0, isOwnPage: true }],
+    ]);
   });
 
   it.each([

@@ -1,0 +1,59 @@
+import { LibraryFailure } from '@/core/library/library-problem';
+
+import {
+  findConflictsMessage,
+  getEntryMessage,
+  getLibraryStateMessage,
+  type LibraryAnswer,
+  listEntriesMessage,
+  putEntriesMessage,
+  removeEntriesMessage,
+  rollBackEntryMessage,
+  searchEntriesMessage,
+  setNoteMessage,
+  switchEntriesMessage,
+  undoRemovalMessage,
+} from './library-messages';
+import type { LibraryStore } from './library-store/library-store';
+import { type Answerer, answering, type MessageKind } from './message';
+
+/** Answers the extension's own pages for the library, and nobody else: a tab of the web gets cards, no documents. */
+export function answerLibrary(store: LibraryStore): readonly Answerer[] {
+  return [
+    answer(listEntriesMessage, ({ after, limit }) => store.list(after, limit)),
+    answer(getEntryMessage, ({ id }) => store.get(id)),
+    answer(searchEntriesMessage, ({ text }) => store.search(text)),
+    answer(findConflictsMessage, ({ backgrounder }) => store.findConflicts(backgrounder)),
+    answer(putEntriesMessage, ({ items, onConflict }) => store.put(items, onConflict)),
+    answer(removeEntriesMessage, ({ ids }) => store.remove(ids)),
+    answer(undoRemovalMessage, ({ removalId }) => store.undoRemoval(removalId)),
+    answer(switchEntriesMessage, ({ ids, isOn }) => store.switch(ids, isOn)),
+    answer(setNoteMessage, ({ entryId, termId, note }) => store.setNote(entryId, termId, note)),
+    answer(rollBackEntryMessage, ({ id }) => store.rollBack(id)),
+    answer(getLibraryStateMessage, () => readState(store)),
+  ];
+}
+
+function answer<Ask, Value>(
+  kind: MessageKind<Ask, LibraryAnswer<Value>>,
+  ask: (asked: Ask) => Promise<Value>,
+): Answerer {
+  return answering(kind, async (asked, { isOwnPage }): Promise<LibraryAnswer<Value>> => {
+    if (!isOwnPage) throw new Error('only the extension’s own pages may ask this');
+    try {
+      return { value: await ask(asked), problem: null };
+    } catch (error) {
+      if (!(error instanceof LibraryFailure)) throw error;
+      return { value: null, problem: error.problem };
+    }
+  });
+}
+
+async function readState(store: LibraryStore) {
+  const [entryCount, isPersistent, estimate] = await Promise.all([
+    store.count(),
+    navigator.storage.persisted(),
+    navigator.storage.estimate(),
+  ]);
+  return { entryCount, isPersistent, usedBytes: estimate.usage ?? null, quotaBytes: estimate.quota ?? null };
+}

@@ -1,0 +1,178 @@
+import type { Backgrounder } from '@/core/backgrounder/backgrounder';
+import type { Conflicts } from '@/core/library/conflicts';
+import type { EntryPage, LibraryEntry } from '@/core/library/entry';
+import { LibraryFailure } from '@/core/library/library-problem';
+import type { LibrarySource } from '@/core/library/library-source';
+import type { ConflictChoice, PutItem, PutResult } from '@/core/library/plan-put';
+
+import { rollBackEntry, setNote, switchEntry } from './change-entry';
+import { hasBundled, hashBundled, keepBundled } from './keep-bundled';
+import { findConflicts, listEntries, searchEntries } from './list-entries';
+import { createConnection, DATABASE_NAME } from './open-database';
+import { putEntries } from './put-entries';
+import { readEntry } from './read-records';
+import { reindex } from './reindex';
+import { forgetRemoved, removeEntries, undoRemoval } from './remove-entries';
+import type { LibraryChange, LibraryReading } from './schema';
+import { createSieveKeeper } from './sieve-keeper';
+import { readState, writeState } from './state-record';
+import { createStoreSource } from './store-source';
+
+/** The library as it is kept in the browser. Whatever it cannot do, it rejects with a `LibraryFailure`. */
+export interface LibraryStore {
+  /** The documents that are switched on, for matching and cards. */
+  readonly source: LibrarySource;
+  list(after: string | null, limit: number): Promise<EntryPage>;
+  /** `null` where there is none of this id; a failure where it cannot be read. */
+  get(id: string): Promise<LibraryEntry | null>;
+  count(): Promise<number>;
+  search(words: string): Promise<readonly string[]>;
+  findConflicts(backgrounder: Backgrounder): Promise<Conflicts>;
+  put(items: readonly PutItem[], choice: ConflictChoice): Promise<readonly PutResult[]>;
+  remove(ids: readonly string[]): Promise<{ readonly removalId: string; readonly count: number }>;
+  undoRemoval(removalId: string): Promise<readonly string[]>;
+  switch(ids: readonly string[], isOn: boolean): Promise<void>;
+  setNote(entryId: string, termId: string, note: string): Promise<void>;
+  rollBack(id: string): Promise<void>;
+  /** Resolves when nothing is being changed or made anew any more. */
+  whenQuiet(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LibraryStoreOptions {
+  /** Documents that come with the extension. */
+  readonly bundled: readonly Backgrounder[];
+  /** Changes with the rules by which rows are made: they are made anew then. */
+  readonly indexedBy: () => string;
+  /** Called after every change. */
+  readonly onChange: () => void;
+  readonly name?: string;
+  /** Epoch ms. */
+  readonly now?: () => number;
+}
+
+/** Opens nothing before it is asked something. There may be one at a time, or they would not know of each other's changes. */
+export function createLibraryStore(options: LibraryStoreOptions): LibraryStore {
+  const { bundled, onChange, name = DATABASE_NAME, now = Date.now } = options;
+  const connection = createConnection(name);
+  const sieves = createSieveKeeper(connection);
+  const damagedIds = new Set<string>();
+  let preparing: Promise<void> | null = null;
+  let background: Promise<void> = Promise.resolve();
+
+  /** Once, or until it succeeds. */
+  const whenReady = async (): Promise<void> => {
+    const wanted = (preparing ??= prepare());
+    try {
+      await wanted;
+    } catch (error) {
+      if (preparing === wanted) preparing = null;
+      throw error;
+    }
+  };
+  const prepare = async (): Promise<void> => {
+    const hashes = hashBundled(bundled);
+    const indexedBy = options.indexedBy();
+    const state = await connection.read(readState);
+    if (state.indexedBy === null || !hasBundled(state, hashes)) {
+      await connection.change(async (change) => {
+        await sieves.addRows(change, await keepBundled(change, bundled, state, now()));
+        await writeState(change, { ...state, bundled: hashes, indexedBy: state.indexedBy ?? indexedBy });
+        await forgetRemoved(change, now());
+      });
+    }
+    if ((state.indexedBy ?? indexedBy) !== indexedBy) doLater(() => reindex(connection, sieves, indexedBy), onChange);
+  };
+
+  /** What need not be waited for. Where it fails, the next worker does it. */
+  const doLater = (act: () => Promise<void>, then?: () => void): void => {
+    background = background.then(act).then(then, () => undefined);
+  };
+  const read = async <T>(run: (reading: LibraryReading) => Promise<T>): Promise<T> => {
+    await whenReady();
+    return connection.read(run);
+  };
+  const makeChange = async <T>(run: (change: LibraryChange) => Promise<T>): Promise<T> => {
+    await whenReady();
+    const result = await connection.change(run);
+    onChange();
+    doLater(sieves.renewIfWorn);
+    return result;
+  };
+  const onReady = <Args extends unknown[], T>(ask: (...args: Args) => Promise<T>) => {
+    return async (...args: Args): Promise<T> => {
+      await whenReady();
+      return ask(...args);
+    };
+  };
+  const stored = createStoreSource(connection, sieves, (id) => damagedIds.add(id));
+
+  return {
+    source: {
+      loadSieve: onReady(stored.loadSieve),
+      findRowsByKeys: onReady(stored.findRowsByKeys),
+      findRowsByTermIds: onReady(stored.findRowsByTermIds),
+      getDocuments: onReady(stored.getDocuments),
+      readAllRows: onReady(stored.readAllRows),
+    },
+    list: async (after, limit) => {
+      const page = await read((reading) => listEntries(reading, after, limit));
+      const found = page.entries.filter(({ id }) => damagedIds.has(id)).map(({ id }) => id);
+      return { ...page, damagedIds: [...page.damagedIds, ...found] };
+    },
+    get: (id) =>
+      read(async (reading) => {
+        const entry = await readEntry(reading, id);
+        if (entry === null && (await reading.objectStore('entries').getKey(id)) !== undefined) {
+          damagedIds.add(id);
+          throw new LibraryFailure('damaged');
+        }
+        return entry;
+      }),
+    count: () => read((reading) => reading.objectStore('entries').count()),
+    search: (words) => read((reading) => searchEntries(reading, words)),
+    findConflicts: (backgrounder) => read((reading) => findConflicts(reading, backgrounder)),
+    put: async (items, choice) => {
+      const results = await makeChange(async (change) => {
+        const put = await putEntries(change, items, choice, now());
+        await sieves.addRows(change, put.rows);
+        return put.results;
+      });
+      for (const { id } of results) damagedIds.delete(id);
+      return results;
+    },
+    remove: async (ids) => {
+      const removalId = crypto.randomUUID();
+      const count = await makeChange(async (change) => {
+        const removed = await removeEntries(change, ids, removalId, now());
+        await sieves.removeRows(change, removed.rowCount);
+        return removed.count;
+      });
+      for (const id of ids) damagedIds.delete(id);
+      return { removalId, count };
+    },
+    undoRemoval: (removalId) =>
+      makeChange(async (change) => {
+        const { ids, rows } = await undoRemoval(change, removalId);
+        await sieves.addRows(change, rows);
+        return ids;
+      }),
+    switch: (ids, isOn) =>
+      makeChange(async (change) => {
+        for (const id of ids) {
+          const rows = await switchEntry(change, id, isOn);
+          await (isOn ? sieves.addRows(change, rows) : sieves.removeRows(change, rows.length));
+        }
+      }),
+    setNote: (entryId, termId, note) => makeChange((change) => setNote(change, entryId, termId, note)),
+    rollBack: (id) =>
+      makeChange(async (change) => {
+        await sieves.addRows(change, await rollBackEntry(change, id));
+      }),
+    whenQuiet: async () => {
+      await whenReady();
+      await background;
+    },
+    close: () => connection.close(),
+  };
+}
