@@ -1,9 +1,8 @@
 import pageCss from '@@/assets/styles/page.css?inline';
 import tintsCss from '@@/assets/styles/tints.css?inline';
 
-import { openLibrary } from '@/core/library/library';
-import { createMemorySource } from '@/core/library/memory-source';
 import { toggleHighlighting } from '@/core/settings/activity';
+import { answerLibrary } from '@/extension/answer-library';
 import { showBadge } from '@/extension/badge';
 import { type Command, startCommands } from '@/extension/commands';
 import { startContextMenu } from '@/extension/context-menu';
@@ -26,7 +25,7 @@ import {
 
 import { readFrameworks } from '@/page/hydration/read-frameworks';
 
-import { bundledBackgrounders } from './bundled-backgrounders';
+import { startLibrary } from './start-library';
 
 /**
  * Starts the worker: it holds the library and answers for it, injects what pages ask for, and hears the browser's own
@@ -34,11 +33,10 @@ import { bundledBackgrounders } from './bundled-backgrounders';
  */
 export function startBackground(): void {
   const { signal } = new AbortController();
-  const library = openLibrary(
-    createMemorySource(bundledBackgrounders.map((backgrounder) => ({ backgrounder, notes: {} }))),
-  );
+  const { library, store } = startLibrary();
 
   startAnswering([
+    ...answerLibrary(store),
     answering(findMentionsMessage, ({ blocks, pageLang }) => library.find(blocks, pageLang)),
     answering(getCardsMessage, ({ termId }) => library.getCards(termId)),
     answering(injectPresenterMessage, async (_, { tabId, frameId }) => {
