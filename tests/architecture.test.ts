@@ -11,8 +11,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   core: ['yaml', 'marked'],
   ui: ['@/core/', 'preact', 'type:#i18n'],
   page: ['@/core/', '@/ui/', 'preact', 'mark.js', '@mozilla/readability/'],
+  reading: ['@/core/', '@mozilla/readability', 'fflate'],
   extension: ['@/core/', 'wxt/browser', '#i18n', 'idb'],
-  app: ['@/core/', '@/ui/', '@/page/', '@/extension/', '@@/assets/', 'preact'],
+  app: ['@/core/', '@/ui/', '@/page/', '@/reading/', '@/extension/', '@@/assets/', 'preact'],
   entrypoints: ['@/app/', '#imports'],
 };
 
@@ -21,6 +22,8 @@ const MUST_NOT_NAME: Record<string, RegExp> = {
   core: /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b/,
   ui: /\b(?:browser|chrome)\.|\bDate\.now\b/,
   page: /\b(?:browser|chrome)\./,
+  reading:
+    /\b(?:browser|chrome)\.|\bDate\.now\b|\b(?:fetch|XMLHttpRequest|eval)\b|\b(?:innerHTML|outerHTML|insertAdjacentHTML)\b/,
   extension: /\b(?:document|window)\./,
 };
 
@@ -141,7 +144,9 @@ describe('the files', () => {
 describe('the tests', () => {
   /** Tests of something else than a file of `src`. */
   const OTHERWISE = new Map([['tests/core/backgrounder/bundled-backgrounder.test.ts', 'assets/backgrounders']]);
-  const mirrored = sources.filter((file) => /^tests\/(?:core|page|ui|extension|app)\/.*\.test\.tsx?$/.test(file));
+  const mirrored = sources.filter((file) =>
+    /^tests\/(?:core|reading|page|ui|extension|app)\/.*\.test\.tsx?$/.test(file),
+  );
 
   it.each(mirrored)('%s stands where what it tests does', (file) => {
     const subject = OTHERWISE.get(file) ?? join('src', dirname(file).slice('tests/'.length), basename(file));

@@ -36,7 +36,7 @@ export default defineConfig({
           testTimeout,
           environment: 'jsdom',
           setupFiles: 'tests/jsdom-gaps.ts',
-          include: ['tests/{page,ui}/**/*.test.{ts,tsx}'],
+          include: ['tests/{page,reading,ui}/**/*.test.{ts,tsx}'],
         },
       },
       {

@@ -1,25 +1,5 @@
 import { parsePageDate } from '@/core/page/parse-page-date';
-
-/** Names under which sites and content systems give the day of publication, lower case, most widespread first. */
-const META_NAMES = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'article.published',
-  'sailthru.date',
-  'parsely-pub-date',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'pubdate',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'dc.date',
-  'citation_publication_date',
-  'date',
-];
+import { PUBLICATION_NAMES } from '@/core/page/publication-names';
 
 /** Where articles put their own date; a `<time>` elsewhere may belong to a comment or a teaser. */
 const TIMES = '[itemprop~="datePublished"], time[pubdate], article time[datetime], main time[datetime]';
@@ -42,7 +22,7 @@ function readMetaDates(document: Document): string[] {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
     if (name !== null) contents.set(name.toLowerCase(), meta.getAttribute('content')!);
   }
-  return META_NAMES.flatMap((name) => contents.get(name) ?? []);
+  return PUBLICATION_NAMES.flatMap((name) => contents.get(name) ?? []);
 }
 
 function readTimes(document: Document): string[] {

@@ -21,7 +21,7 @@ export function isQuestion(text: string): boolean {
 }
 
 /** What numbers a question: `1.`, `2)`, `(3)`, `№ 4.`, `Q5:` is left to the labels. */
-const NUMBER = /^(?:[(\[]?(?:№|#|Nr\.?|No\.?)?\s?\p{N}{1,3}\s?[.):\]、．]+|[①-⑳])\s*(?=\P{N})/u;
+const NUMBER = /^(?:[([]?(?:№|#|Nr\.?|No\.?)?\s?\p{N}{1,3}\s?[.):\]、．]+|[①-⑳])\s*(?=\P{N})/u;
 
 /** The text without a number before it. */
 export function withoutNumber(text: string): string {

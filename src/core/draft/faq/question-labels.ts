@@ -68,8 +68,15 @@ function collectUses(): ReadonlyMap<string, readonly LabelUse[]> {
 }
 
 /** `Q:`, `Q1.`, `Question 2:`, `(Q)`, `[A]`, `**Q.**`, `Q – `, `问：`, `Вопрос № 3.`, `1. Q:`. */
-const LABEL =
-  /^(?:[(\[]?\p{N}{1,3}[.)\]]\s*)?[(\[]?(?<label>\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*)?)\s?(?<number>(?:№|#|n[r°ºo]?\.?)?\s?\p{N}{1,3})?(?<sign>\s?[:：]|．|[.)\]、／/](?=\s|$)|\s?[–—-](?=\s|$)|[\])](?:\s?:)?|$)\s*/iu;
+const LABEL = new RegExp(
+  [
+    String.raw`^(?:[([]?\p{N}{1,3}[.)\]]\s*)?[([]?`,
+    String.raw`(?<label>\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*)?)\s?`,
+    String.raw`(?<number>(?:№|#|n[r°ºo]?\.?)?\s?\p{N}{1,3})?`,
+    String.raw`(?<sign>\s?[:：]|．|[.)\]、／/](?=\s|$)|\s?[–—-](?=\s|$)|[\])](?:\s?:)?|$)\s*`,
+  ].join(''),
+  'iu',
+);
 
 /** A label and its sign are short; nobody should search a long text for one. UTF-16 units. */
 const LABEL_REACH = 30;

@@ -1,0 +1,20 @@
+/** Names under which sites and content systems give the day of publication, lower case, most widespread first. */
+export const PUBLICATION_NAMES: readonly string[] = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'article.published',
+  'sailthru.date',
+  'parsely-pub-date',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'pubdate',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dc.date',
+  'citation_publication_date',
+  'date',
+];
