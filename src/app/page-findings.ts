@@ -4,10 +4,10 @@ import type { TermLabel } from '@/core/page/page-report';
 import { compareBlocks } from '@/page/text/compare-blocks';
 import type { PageBlock } from '@/page/text/page-block';
 
-/** Asks the library about blocks; the findings answer them one by one. */
+/** Asks the library about blocks; the findings answer them one by one, with `null` for those that name nothing. */
 export type Find = (
   blocks: readonly PageBlock[],
-) => Promise<{ readonly findings: readonly BlockFindings[]; readonly labels: readonly TermLabel[] }>;
+) => Promise<{ readonly findings: readonly (BlockFindings | null)[]; readonly labels: readonly TermLabel[] }>;
 
 /** A block that names something. */
 export interface FoundBlock extends ReadBlock {
@@ -36,9 +36,9 @@ export function createPageFindings(find: Find): PageFindings {
   let inOrder: readonly FoundBlock[] = [];
   let nextNumber = 1;
 
-  const keep = (block: PageBlock, findings: BlockFindings | undefined): FoundBlock[] => {
+  const keep = (block: PageBlock, findings: BlockFindings | null): FoundBlock[] => {
     const isStillWanted = asked.delete(block);
-    if (!isStillWanted || findings === undefined || isEmpty(findings)) return [];
+    if (!isStillWanted || findings === null) return [];
     const kept = { block, role: block.role, findings, firstNumber: nextNumber };
     found.set(block, kept);
     nextNumber += findings.mentions.length;
@@ -51,7 +51,7 @@ export function createPageFindings(find: Find): PageFindings {
       for (const block of blocks) asked.add(block);
       const answer = await find(blocks);
       for (const label of answer.labels) labels.set(label.termId, label);
-      const kept = blocks.flatMap((block, position) => keep(block, answer.findings[position]));
+      const kept = blocks.flatMap((block, position) => keep(block, answer.findings[position] ?? null));
       inOrder = insertInOrder(inOrder, kept.toSorted(compareFound));
     },
     remove: (blocks) => {
@@ -62,10 +62,6 @@ export function createPageFindings(find: Find): PageFindings {
     },
     list: () => inOrder,
   };
-}
-
-function isEmpty({ mentions, rivalTermIds }: BlockFindings): boolean {
-  return mentions.length === 0 && rivalTermIds.length === 0;
 }
 
 function compareFound(a: FoundBlock, b: FoundBlock): number {

@@ -2,6 +2,7 @@ import { type Choice, chooseMentions, listFoundTerms } from '@/core/page/choose-
 import type { PageReport } from '@/core/page/page-report';
 import type { Settings } from '@/core/settings/settings';
 import { measurePosition } from '@/page/measure/measure-position';
+import { yieldToPage } from '@/page/schedule/in-slices';
 import { whenShown } from '@/page/schedule/when-shown';
 import type { PageBlock } from '@/page/text/page-block';
 import { startTextReader } from '@/page/watch/follow-text';
@@ -36,6 +37,9 @@ export interface PageRun {
   /** The presenter, fetched if it is not here yet. */
   getPresenter(): Promise<Presenter>;
 }
+
+/** The library answers long pages bit by bit; what all of them say is chosen together, no more often than this. */
+const SHOW_EVERY_MS = 50;
 
 /** What a page takes away counts no longer after this long, or together with what it puts there, which is read sooner. */
 const SHOW_AFTER_MS = 500;
@@ -91,9 +95,11 @@ export function startPageRun(
     if (isShowing) return;
     isShowing = true;
     while (isStale && !signal.aborted) {
+      await yieldToPage();
       isStale = false;
       choose();
       await present();
+      await new Promise((resolve) => setTimeout(resolve, SHOW_EVERY_MS));
     }
     isShowing = false;
   };
@@ -104,6 +110,7 @@ export function startPageRun(
       // Where our scripts may not be injected, or the worker is being replaced, the page stays as it is.
       const ready = await getPresenter().catch(() => null);
       await whenShown(document, signal);
+      await yieldToPage();
       if (isStale || signal.aborted || ready === null) return;
       ready.present(blocks.map(({ block }, position) => ({ block, mentions: choice.mentions[position] ?? [] })));
     }

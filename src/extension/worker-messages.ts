@@ -21,7 +21,7 @@ export const findMentionsMessage: MessageKind<
 > = {
   name: 'findMentions',
   ask: record({ blocks: listOf(textBlockShape), pageLang: orNull(text) }),
-  answer: record({ findings: listOf(blockFindingsShape), labels: listOf(termLabelShape) }),
+  answer: record({ findings: listOf(orNull(blockFindingsShape)), labels: listOf(termLabelShape) }),
 };
 
 /** The term's cards, one from each backgrounder that explains it. */

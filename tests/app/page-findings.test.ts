@@ -7,8 +7,8 @@ const LABEL = { termId: 'csto', name: 'CSTO', kind: 'organisation' } as const;
 
 /** Finds one mention for each `x` in a block's text. */
 const findEachX: Find = async (blocks) => ({
-  findings: blocks.map(({ text }) => ({
-    mentions: [...text.matchAll(/x/g)].map(({ index }) => ({
+  findings: blocks.map(({ text }) => {
+    const mentions = [...text.matchAll(/x/g)].map(({ index }) => ({
       termId: 'csto',
       start: index,
       end: index + 1,
@@ -17,9 +17,9 @@ const findEachX: Find = async (blocks) => ({
       evidence: 1,
       backgrounderIds: ['caucasus'],
       keyOf: [],
-    })),
-    rivalTermIds: [],
-  })),
+    }));
+    return mentions.length === 0 ? null : { mentions, rivalTermIds: [] };
+  }),
   labels: [LABEL],
 });
 

@@ -62,7 +62,7 @@ describe('what a page takes away', () => {
 
 describe('what is found before the page is ready to show it', () => {
   it('is shown in one go', async () => {
-    setParagraphs(...Array.from({ length: 6 }, () => `CSTO ${'word '.repeat(10_000)}`));
+    setParagraphs(...Array.from({ length: 6 }, () => `CSTO ${'word '.repeat(5000)}`));
     let hand: () => void = () => {};
     const handed = new Promise<void>((resolve) => (hand = resolve));
     const { presenter, shown, find, getPresenterStarter, startPresenter } = startSession({}, findInAll);
@@ -70,9 +70,23 @@ describe('what is found before the page is ready to show it', () => {
     await pass(1000);
     expect(find).toHaveBeenCalledTimes(3);
     hand();
-    await pass(0);
+    await pass(10);
     expect(shown.names).toHaveLength(6);
     expect(presenter.present).toHaveBeenCalledTimes(1);
+  });
+
+  it('is chosen together where answers follow one another', async () => {
+    let count = 0;
+    const answer: Find = async (blocks) => {
+      count += 1;
+      await new Promise((resolve) => setTimeout(resolve, 10 * count));
+      return findInAll(blocks);
+    };
+    setParagraphs(...Array.from({ length: 9 }, () => `CSTO ${'word '.repeat(10_000)}`));
+    const { presenter, shown } = startSession({}, answer);
+    await pass(1000);
+    expect([count, shown.names.length]).toEqual([9, 9]);
+    expect(presenter.present.mock.calls.length).toBeLessThanOrEqual(3);
   });
 
   it('is shown when the reader comes back to a hidden tab, as it is then', async () => {

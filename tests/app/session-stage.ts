@@ -39,7 +39,7 @@ function findIn({ text }: PageBlock) {
     backgrounderIds: ['alliance'],
     keyOf: [],
   }));
-  return { mentions, rivalTermIds: [] };
+  return mentions.length === 0 ? null : { mentions, rivalTermIds: [] };
 }
 
 export const findInAll: Find = async (blocks) => ({ findings: blocks.map(findIn), labels: LABELS });

@@ -31,7 +31,7 @@ export function createOurs(termCount: number): Contest {
     const { signal } = new AbortController();
     const startMs = performance.now();
     const blocks = await readPage(document, signal);
-    const findings: BlockFindings[] = [];
+    const findings: (BlockFindings | null)[] = [];
     const labels = new Map<string, TermLabel>();
     for (const batch of splitIntoBatches(blocks)) {
       const found = await library.find(batch, document.documentElement.lang || null);
@@ -39,17 +39,17 @@ export function createOurs(termCount: number): Contest {
       for (const label of found.labels) labels.set(label.termId, label);
       await scheduler.yield();
     }
-    const mentions = choose(blocks, findings, labels);
+    const shown = choose(blocks, findings, labels);
     const decidedMs = performance.now();
 
-    if (mentions.some(({ length }) => length > 0)) {
+    if (shown.some(({ mentions }) => mentions.length > 0)) {
       const highlighter = createHighlighter(
         document,
         startPageWatcher(document, signal),
         { isSafe: () => true, registry: CSS.highlights },
         signal,
       );
-      blocks.forEach((block, position) => highlighter.paint(block, mentions[position]!));
+      for (const { block, mentions } of shown) highlighter.paint(block, mentions);
       await highlighter.whenPainted();
     }
     return { decideMs: decidedMs - startMs, markMs: performance.now() - decidedMs };
@@ -67,14 +67,17 @@ async function readPage(document: Document, signal: AbortSignal): Promise<readon
   return blocks;
 }
 
-function choose(blocks: readonly PageBlock[], findings: readonly BlockFindings[], labels: Labels) {
+/** What to show, of the blocks that name something. */
+function choose(blocks: readonly PageBlock[], findings: readonly (BlockFindings | null)[], labels: Labels) {
   let firstNumber = 1;
-  const read = blocks.map(({ role }, position) => {
-    const block = { role, findings: findings[position]!, firstNumber };
-    firstNumber += block.findings.mentions.length;
-    return block;
+  const found = blocks.flatMap((block, position) => {
+    const own = findings[position] ?? null;
+    if (own === null) return [];
+    firstNumber += own.mentions.length;
+    return [{ block, role: block.role, findings: own, firstNumber: firstNumber - own.mentions.length }];
   });
-  return chooseMentions(read, labels, { ...DEFAULT_SETTINGS, showsBroadAnyway: false }).mentions;
+  const { mentions } = chooseMentions(found, labels, { ...DEFAULT_SETTINGS, showsBroadAnyway: false });
+  return found.map(({ block }, position) => ({ block, mentions: mentions[position]! }));
 }
 
 function splitIntoBatches(blocks: readonly PageBlock[]): readonly (readonly PageBlock[])[] {

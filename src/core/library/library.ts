@@ -14,9 +14,12 @@ import type { LibraryDocument, LibrarySource } from './library-source';
 import { createLoadedTerms, type LoadedTerms } from './loaded-terms';
 import { listOwnNameKeys, listOwnNames } from './own-names';
 
-/** What was found in a page's blocks, one by one, and a label for every term found. */
+/**
+ * What was found in a page's blocks, one by one, and a label for every term found. Blocks that name nothing have `null`:
+ * pages have thousands of them, and each is to be sent and read.
+ */
 export interface LibraryFindings {
-  readonly findings: readonly BlockFindings[];
+  readonly findings: readonly (BlockFindings | null)[];
   readonly labels: readonly TermLabel[];
 }
 
@@ -79,7 +82,10 @@ export function openLibrary(source: LibrarySource): Library {
     const { index, mayName } = await terms.prepare(blocks);
     const findings = findMentions(index, blocks, pageLang, (position) => mayName[position]!);
     const found = new Set(findings.flatMap(({ mentions }) => mentions.map(({ termId }) => termId)));
-    return { findings, labels: [...found].flatMap((termId) => terms.getLabel(termId) ?? []) };
+    return {
+      findings: findings.map(nullIfEmpty),
+      labels: [...found].flatMap((termId) => terms.getLabel(termId) ?? []),
+    };
   };
 
   return {
@@ -113,4 +119,8 @@ function namesIn(backgrounder: Backgrounder): FindNames {
 
 function longest(mentions: readonly Mention[]): Mention | undefined {
   return mentions.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
+}
+
+function nullIfEmpty(findings: BlockFindings): BlockFindings | null {
+  return findings.mentions.length === 0 && findings.rivalTermIds.length === 0 ? null : findings;
 }

@@ -41,8 +41,11 @@ interface Scheduler {
   yield?(): Promise<void>;
 }
 
-/** Where `scheduler.yield` is missing, a timer does, at the price of 4 ms a slice. */
-function yieldToPage(): Promise<void> {
+/**
+ * Ends the task, so that the page can handle input and paint. Where `scheduler.yield` is missing, a timer does, at the price
+ * of 4 ms each time.
+ */
+export function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
 }

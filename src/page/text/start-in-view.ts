@@ -11,14 +11,22 @@ export function startInView(blocks: readonly PageBlock[]): readonly PageBlock[] 
   const document = blocks[0]?.container.ownerDocument;
   const window = document?.defaultView;
   if (!document || !window) return blocks;
+  const looks = LOOKS.map((share) =>
+    listAround(document.elementFromPoint(window.innerWidth / 2, window.innerHeight * share)),
+  );
+  const around = new Set(looks.flat());
   const positions = new Map<Element, number>();
-  blocks.forEach(({ container }, position) => positions.has(container) || positions.set(container, position));
-
-  const seen = LOOKS.map((share) => {
-    let element = document.elementFromPoint(window.innerWidth / 2, window.innerHeight * share);
-    while (element !== null && !positions.has(element)) element = element.parentElement;
-    return element === null ? Infinity : positions.get(element)!;
+  blocks.forEach(({ container }, position) => {
+    if (around.has(container) && !positions.has(container)) positions.set(container, position);
   });
-  const first = Math.min(...seen);
+  const seen = looks.map((elements) => elements.find((element) => positions.has(element)));
+  const first = Math.min(...seen.map((element) => (element === undefined ? Infinity : positions.get(element)!)));
   return first === Infinity ? blocks : [...blocks.slice(first), ...blocks.slice(0, first)];
+}
+
+/** The element and those around it, innermost first. */
+function listAround(innermost: Element | null): readonly Element[] {
+  const elements: Element[] = [];
+  for (let element = innermost; element !== null; element = element.parentElement) elements.push(element);
+  return elements;
 }

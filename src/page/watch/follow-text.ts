@@ -1,4 +1,4 @@
-import { runInSlices } from '@/page/schedule/in-slices';
+import { runInSlices, yieldToPage } from '@/page/schedule/in-slices';
 import { whenShown } from '@/page/schedule/when-shown';
 import { readBlocks } from '@/page/text/collect-blocks';
 import type { PageBlock } from '@/page/text/page-block';
@@ -18,8 +18,11 @@ export interface TextListener {
 /** A place that changed is read once the page has left it alone for this long; a place that never rests is never read. */
 const REST_MS = 150;
 
-/** Characters told of in one call: what the worker answers in a few milliseconds. */
-const BATCH_LENGTH = 100_000;
+/** Characters told of in one call: what is sent, answered and taken in within a few milliseconds on a slow machine. */
+const BATCH_LENGTH = 40_000;
+
+/** What sending a block takes besides its text, in characters. */
+const BLOCK_LENGTH = 40;
 
 /** Reads the page's text, what is in view first, and then follows what the page adds, changes and takes away. */
 export function startTextReader(
@@ -74,20 +77,21 @@ export function startTextReader(
     fresh.add(block);
   }
 
-  function tell(): void {
-    const blocks = startInView([...fresh]);
-    fresh.clear();
-    for (const batch of splitIntoBatches(blocks)) onAdded(batch);
+  /** Tells of what the page has not taken away meanwhile. */
+  function tell(batch: readonly PageBlock[]): void {
+    const left = batch.filter((block) => fresh.delete(block));
+    if (left.length > 0) onAdded(left);
   }
 
   async function read(): Promise<void> {
     timer = undefined;
     isReading = true;
-    await Promise.resolve();
-    await runInSlices(readPlaces(), keep, signal, { whenReady: () => whenShown(document, signal) });
-    isReading = false;
+    await yieldToPage();
+    const options = { whenReady: () => whenShown(document, signal) };
+    await runInSlices(readPlaces(), keep, signal, options);
     if (signal.aborted) return;
-    tell();
+    await runInSlices(splitIntoBatches(startInView([...fresh])), tell, signal, options);
+    isReading = false;
     schedule();
   }
 
@@ -118,7 +122,7 @@ function* splitIntoBatches(blocks: readonly PageBlock[]): Generator<readonly Pag
   let length = 0;
   for (const block of blocks) {
     batch.push(block);
-    length += block.text.length;
+    length += block.text.length + BLOCK_LENGTH;
     if (length < BATCH_LENGTH) continue;
     yield batch;
     batch = [];

@@ -24,9 +24,9 @@ describe('openLibrary', () => {
       [block('The Treaty Body and the River Pact.'), block('Nothing.'), block('The TRB again.')],
       'en',
     );
-    expect(findings.map(({ mentions }) => mentions.map(({ termId }) => termId))).toEqual([
+    expect(findings.map((found) => found?.mentions.map(({ termId }) => termId) ?? null)).toEqual([
       ['treaty-body', 'river-pact'],
-      [],
+      null,
       ['treaty-body'],
     ]);
     expect(labels).toEqual([

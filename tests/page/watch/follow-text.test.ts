@@ -95,12 +95,36 @@ describe('the first reading', () => {
   });
 
   it('tells a long page in several calls', async () => {
-    document.body.innerHTML = `<p>${'word '.repeat(15_000)}</p>`.repeat(4);
+    document.body.innerHTML = `<p>${'word '.repeat(6000)}</p>`.repeat(4);
     const onAdded = vi.fn<(blocks: readonly PageBlock[]) => void>();
     const watcher = startPageWatcher(document, end.signal);
     startTextReader(document, watcher, { onAdded, onRemoved: () => {} }, end.signal);
     await pass(RESTED_MS);
     expect(onAdded.mock.calls.map(([blocks]) => blocks.length)).toEqual([2, 2]);
+  });
+
+  it('tells many short texts in several calls', async () => {
+    document.body.innerHTML = '<p>A</p>'.repeat(2000);
+    const onAdded = vi.fn<(blocks: readonly PageBlock[]) => void>();
+    const watcher = startPageWatcher(document, end.signal);
+    startTextReader(document, watcher, { onAdded, onRemoved: () => {} }, end.signal);
+    await pass(RESTED_MS);
+    expect(onAdded.mock.calls.map(([blocks]) => blocks.length)).toEqual([976, 976, 48]);
+  });
+
+  it('does not tell what the page takes away while other text is told', async () => {
+    document.body.innerHTML = '<p>A</p>'.repeat(1000);
+    const onRemoved = vi.fn<(blocks: readonly PageBlock[]) => void>();
+    const watcher = startPageWatcher(document, end.signal);
+    // The first call takes longer than a slice may, so the page has its turn after it.
+    const onAdded = vi.fn<(blocks: readonly PageBlock[]) => void>().mockImplementationOnce(() => {
+      document.body.lastElementChild!.remove();
+      vi.advanceTimersByTime(20);
+    });
+    startTextReader(document, watcher, { onAdded, onRemoved }, end.signal);
+    await pass(RESTED_MS);
+    expect(onAdded.mock.calls.map(([blocks]) => blocks.length)).toEqual([976, 23]);
+    expect(onRemoved).not.toHaveBeenCalled();
   });
 });
 
