@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 
 import { backgrounderPlugin } from './scripts/build/backgrounder-plugin.ts';
 import { noInnerHtmlPlugin } from './scripts/build/no-inner-html-plugin.ts';
+import { readerablePlugin } from './scripts/build/readerable-plugin.ts';
 
 export default defineConfig({
   srcDir: 'src',
@@ -52,7 +53,7 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
-    plugins: [preact(), backgrounderPlugin(), noInnerHtmlPlugin()],
+    plugins: [preact(), backgrounderPlugin(), noInnerHtmlPlugin(), readerablePlugin()],
     // The same library without its helpers for browsers of 2016: 2 kB less on every page that is lit.
     resolve: { alias: { 'mark.js': 'mark.js/src/lib/mark.js' } },
   }),

@@ -142,8 +142,11 @@ describe('the files', () => {
 });
 
 describe('the tests', () => {
-  /** Tests of something else than a file of `src`. */
-  const OTHERWISE = new Map([['tests/core/backgrounder/bundled-backgrounder.test.ts', 'assets/backgrounders']]);
+  /** Tests of something else than the file of `src` that is named alike. */
+  const OTHERWISE = new Map([
+    ['tests/core/backgrounder/bundled-backgrounder.test.ts', 'assets/backgrounders'],
+    ['tests/page/highlight/tinting.test.ts', 'src/page/highlight/highlighter'],
+  ]);
   const mirrored = sources.filter((file) =>
     /^tests\/(?:core|reading|page|ui|extension|app)\/.*\.test\.tsx?$/.test(file),
   );

@@ -34,7 +34,7 @@ interface CurrentRun {
   readonly end: AbortController;
 }
 
-type Sources = Omit<PageRunSources, 'getPageDate' | 'onText' | 'onShown'>;
+type Sources = Omit<PageRunSources, 'onText' | 'onShown'>;
 
 /** `onTerms` is told how many terms the page shows, after every change. */
 export function createPageSession(
@@ -66,8 +66,7 @@ export function createPageSession(
   const startRun = (isReading: boolean): CurrentRun => {
     const end = new AbortController();
     signal.addEventListener('abort', () => end.abort(), { once: true, signal: end.signal });
-    const getPageDate = () => getFacts().publishedOn;
-    const own = { ...sources, getPageDate, onText: () => isTurning && look(), onShown: countTerms };
+    const own = { ...sources, onText: () => isTurning && look(), onShown: countTerms };
     current = { run: startPageRun(document, settings, own, { isReading }, end.signal), isReading, end };
     return current;
   };

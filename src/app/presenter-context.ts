@@ -17,8 +17,6 @@ export interface PresenterContext {
   readonly document: Document;
   readonly watcher: PageWatcher;
   readonly words: Words;
-  /** The day the page was published, `YYYY-MM-DD`, or `null`. */
-  getPageDate(): string | null;
   readonly style: HighlightStyle;
   getCards(termId: string): Promise<readonly Card[]>;
   /** Which parts of the page their frameworks have taken over; rejects while the worker is out of reach. */

@@ -1,4 +1,5 @@
 import type { NumberedMention } from '@/core/page/choose-mentions';
+import { readPublishedDate } from '@/page/facts/read-published-date';
 import { createHighlighter } from '@/page/highlight/highlighter';
 import { startMentionSteps } from '@/page/highlight/mention-steps';
 import { startHydrationGate } from '@/page/hydration/hydration-gate';
@@ -14,7 +15,9 @@ export const startPresenter: StartPresenter = (context, signal) => {
   const registry = globalThis.CSS?.highlights ?? null;
   const highlighter = createHighlighter(document, watcher, { isSafe: gate.isSafe, registry }, signal);
   const { find, findAt } = highlighter;
-  const popover = startPopover(document, { ...context, findPieces: find, findPieceAt: findAt }, signal);
+  const getPageDate = () => readPublishedDate(document);
+  const pieces = { findPieces: find, findPieceAt: findAt };
+  const popover = startPopover(document, { ...context, ...pieces, getPageDate }, signal);
   const steps = startMentionSteps(document, highlighter, (number) => popover.openAtMention(number, 'keyboard'), signal);
   const shown = new Map<PageBlock, readonly NumberedMention[]>();
   highlighter.setStyle(context.style);

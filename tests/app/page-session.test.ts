@@ -178,21 +178,6 @@ describe('an app on the page that moves to another address', () => {
     expect(shown.names).toEqual(['csto', 'csto']);
   });
 
-  it('tells the day of the page it shows now', async () => {
-    const publish = (day: string) =>
-      document.head.insertAdjacentHTML('beforeend', `<meta property="article:published_time" content="${day}">`);
-    publish('2026-01-02');
-    const { session, startPresenter } = startSession();
-    await pass(500);
-    const { getPageDate } = startPresenter.mock.calls[0]![0];
-    expect(getPageDate()).toBe('2026-01-02');
-    session.turnPage();
-    setArticle();
-    publish('2026-03-04');
-    await pass(500);
-    expect(getPageDate()).toBe('2026-03-04');
-  });
-
   it('is looked at when the reader comes to it, if it moved unseen', async () => {
     setFrontPage();
     const { session, shown } = startSession();

@@ -10,8 +10,6 @@ export interface PageFacts {
   readonly hasArticleText: boolean;
   /** Readability's quick check finds enough running text. */
   readonly isReaderable: boolean;
-  /** The day it says it was published, `YYYY-MM-DD`, or `null`. */
-  readonly publishedOn: string | null;
   /** BCP 47 tag it declares for the whole, or `null`. */
   readonly lang: string | null;
 }
@@ -23,6 +21,5 @@ export const UNREADABLE: PageFacts = {
   openGraphType: null,
   hasArticleText: false,
   isReaderable: false,
-  publishedOn: null,
   lang: null,
 };

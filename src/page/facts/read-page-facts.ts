@@ -3,7 +3,6 @@ import isProbablyReaderable from '@mozilla/readability/Readability-readerable';
 import { type PageFacts, UNREADABLE } from '@/core/page/page-facts';
 
 import { readLinkedData } from './read-linked-data';
-import { readPublishedDate } from './read-published-date';
 
 const READABLE_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 
@@ -19,14 +18,12 @@ const ARTICLES_LOOKED_AT = 20;
  */
 export function readPageFacts(document: Document): PageFacts {
   if (!isReadable(document)) return UNREADABLE;
-  const linked = readWhenAsked({ data: () => readLinkedData(document) });
   return readWhenAsked<PageFacts>({
     isReadable: () => true,
-    schemaTypes: () => [...new Set([...linked.data.types, ...readItemTypes(document)])],
+    schemaTypes: () => [...new Set([...readLinkedData(document).types, ...readItemTypes(document)])],
     openGraphType: () => readOpenGraphType(document),
     hasArticleText: () => hasArticleText(document),
     isReaderable: () => isProbablyReaderable(document),
-    publishedOn: () => readPublishedDate(document, linked.data.publicationDates),
     lang: () => readLang(document),
   });
 }

@@ -1,15 +1,18 @@
 import { parsePageDate } from '@/core/page/parse-page-date';
 import { PUBLICATION_NAMES } from '@/core/page/publication-names';
 
+import { readLinkedData } from './read-linked-data';
+
 /** Where articles put their own date; a `<time>` elsewhere may belong to a comment or a teaser. */
 const TIMES = '[itemprop~="datePublished"], time[pubdate], article time[datetime], main time[datetime]';
 
 /**
- * The day a page says it was published, `YYYY-MM-DD`, or `null`: from its JSON-LD (`linkedDates`, as written), else its
- * `<meta>` elements, else a time in its article.
+ * The day a page says it was published, `YYYY-MM-DD`, or `null`: from its JSON-LD, else its `<meta>` elements, else a time in
+ * its article.
  */
-export function readPublishedDate(document: Document, linkedDates: readonly string[]): string | null {
-  for (const text of [...linkedDates, ...readMetaDates(document), ...readTimes(document)]) {
+export function readPublishedDate(document: Document): string | null {
+  const { publicationDates } = readLinkedData(document);
+  for (const text of [...publicationDates, ...readMetaDates(document), ...readTimes(document)]) {
     const date = parsePageDate(text);
     if (date !== null) return date;
   }

@@ -20,7 +20,7 @@ const PATIENCE_MS = 10_000;
 
 /**
  * `readFrameworks` asks the page's own world; `onSafer` is called when places that were refused may be safe now. Until the
- * page has loaded, only a page without scripts is safe. See docs/adr/0011-hydration.md.
+ * page has loaded, only a page without scripts is safe. See docs/adr/0015-hydration.md.
  */
 export function startHydrationGate(
   document: Document,

@@ -42,8 +42,8 @@ export function isInDryIsland(element: Element): boolean {
 }
 
 /**
- * A script that the browser never fetched (the page's policy or the reader's settings forbid scripts, or there is no
- * network) does not run. Where none of a page's files was fetched, its inline scripts do not count either.
+ * A script whose file was not found does not run. Where the browser got no file at all (the page's policy or the reader's
+ * settings forbid scripts, or there is no network), no script runs, inline ones neither.
  */
 function createRunTest(
   document: Document,
@@ -52,13 +52,24 @@ function createRunTest(
   const performance = document.defaultView?.performance;
   const external = scripts.filter(({ src }) => src !== '');
   if (performance === undefined || document.readyState !== 'complete' || external.length === 0) return () => true;
-  const isFetched = ({ src }: HTMLScriptElement) => performance.getEntriesByName(src).some(isAnswered);
-  const isAnyFetched = external.some(isFetched);
-  return (script) => (script.src === '' ? isAnyFetched : isFetched(script));
+  const fetches = external.flatMap(({ src }) => performance.getEntriesByName(src)).map(readFetch);
+  if (!fetches.some(({ isAnswered }) => isAnswered)) return () => false;
+  return ({ src }) =>
+    src === '' ||
+    !performance
+      .getEntriesByName(src)
+      .map(readFetch)
+      .some(({ isFailed }) => isFailed);
 }
 
-function isAnswered(entry: PerformanceEntry): boolean {
-  return !('responseStatus' in entry) || (entry.responseStatus as number) < 400;
+/**
+ * A browser that says nothing of the answer (Safari before 17, a file of another site) is taken to have got it. Chromium lists
+ * what it was forbidden to fetch as fetched in no time, Firefox not at all.
+ */
+function readFetch(entry: PerformanceEntry): { readonly isAnswered: boolean; readonly isFailed: boolean } {
+  const status = 'responseStatus' in entry ? Number(entry.responseStatus) : 0;
+  const isFailed = status >= 400;
+  return { isFailed, isAnswered: !isFailed && (status > 0 || entry.duration > 0) };
 }
 
 function hasSignature(document: Document): boolean {

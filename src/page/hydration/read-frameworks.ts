@@ -12,6 +12,7 @@ export type HydratedParts = readonly ElementPath[];
  * injected as its source text, so everything it needs is inside it. The traces are internals, read as of React 16 to 19,
  * Vue 2 and 3, Svelte 5, Preact 10 and 11, Solid 1, and Angular 17 to 21: where a version hides them its pages are taken as not hydrated.
  */
+// oxlint-disable unicorn/consistent-function-scoping -- what is outside of the function does not get to the page
 export function readFrameworks(document: Document = globalThis.document): HydratedParts {
   type Traced = Record<string, unknown>;
 

@@ -1,0 +1,70 @@
+import type { PageServer } from '@@/scripts/browser/serve-pages.mjs';
+import { FIRST_STORY } from '@@/tests/fixtures/hydration/hydrate-page';
+import type { Story } from '@@/tests/fixtures/frameworks/story';
+
+import { buildForServer, buildScript } from './build-script';
+
+/** The frameworks that pages are rendered and hydrated with, by the kind of their files. */
+const EXTENSIONS = { React: 'tsx', Vue: 'ts', Svelte: 'ts' } as const;
+
+export type Framework = keyof typeof EXTENSIONS;
+
+interface Shape {
+  /** Selects the elements that are taken over. */
+  readonly roots: string;
+  readonly wrap: (story: string) => string;
+}
+
+/** How the HTML stands in the page, as it comes from these sites' servers. */
+export const SHAPES = {
+  plain: { roots: '#app', wrap: (story) => `<header>The Courier</header><div id="app">${story}</div>` },
+  'Next-like': {
+    roots: '#__next',
+    wrap: (story) =>
+      `<div id="__next">${story}</div><script id="__NEXT_DATA__" type="application/json">{"page":"/story"}</script>`,
+  },
+  'Nuxt-like': {
+    roots: '#__nuxt',
+    wrap: (story) =>
+      `<div id="__nuxt">${story}</div><script>window.__NUXT__={config:{}}</script><div id="teleports"></div>`,
+  },
+  'Astro-like': {
+    roots: 'astro-island',
+    wrap: (story) =>
+      `<h1>Two stories from Armenia</h1><main>${`<astro-island ssr client="load" component-url="/story.js">${story}</astro-island>`.repeat(2)}</main>`,
+  },
+} as const satisfies Record<string, Shape>;
+
+export type ShapeName = keyof typeof SHAPES;
+
+/** Renders a story on the server and serves it. Returns its path; the address ends with the delay: `#2000`. */
+export async function serveHydrationPage(
+  server: PageServer,
+  framework: Framework,
+  shapeName: ShapeName,
+): Promise<string> {
+  const kind = framework.toLowerCase();
+  const file = (part: string) => `tests/fixtures/hydration/${kind}-${part}.${EXTENSIONS[framework]}`;
+  const { renderStory } = await buildForServer<{ renderStory(story: Story): Promise<string> }>(file('server'));
+  const { roots, wrap } = SHAPES[shapeName];
+  const folder = `/hydration/${kind}/${shapeName}`;
+  server.addPage(`${folder}/page.html`, { body: makePage(wrap(await renderStory(FIRST_STORY)), roots) });
+  server.addPage(`${folder}/page.js`, {
+    body: await buildScript(file('client')),
+    headers: { 'content-type': 'text/javascript' },
+  });
+  return `${folder}/page.html`;
+}
+
+function makePage(content: string, roots: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Live from the talks | The Courier</title>
+<meta property="og:type" content="article">
+<link rel="icon" href="data:,">
+</head>
+<body>${content}<script src="page.js" data-roots="${roots}"></script></body>
+</html>`;
+}

@@ -1,0 +1,95 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, vi } from 'vitest';
+
+import type { HydrationPage } from '@@/tests/fixtures/hydration/hydrate-page';
+
+import { waitForCard } from './harness/card';
+import { giveCommand } from './harness/commands';
+import { type Framework, serveHydrationPage, type ShapeName } from './harness/hydration-page';
+import { it } from './harness/it';
+import { countMarks } from './harness/marks';
+import { hoverTint, listTints } from './harness/tints';
+
+declare global {
+  interface Window {
+    /** Put there by the pages of `tests/fixtures/hydration`. */
+    hydration: HydrationPage;
+  }
+}
+
+/** How long after it loaded a page is taken over: all of them where the HTML bears no site's signature. */
+const DELAYS_MS = [0, 100, 400, 2000, 6000];
+const FEW_DELAYS_MS = [100, 2000];
+
+/** After it was taken over, a page may be looked at again only after some seconds. */
+const WRAP_LIMIT_MS = 20_000;
+
+describe.each([
+  ['React', 'plain'],
+  ['React', 'Next-like'],
+  ['React', 'Astro-like'],
+  ['Vue', 'plain'],
+  ['Vue', 'Nuxt-like'],
+  ['Svelte', 'plain'],
+  ['Svelte', 'Astro-like'],
+] as const)('a %s page, %s', (framework: Framework, shape: ShapeName) => {
+  it(
+    'hydrates without a mismatch, however late, and is then marked',
+    { timeout: 120_000 },
+    async ({ session, open }) => {
+      const path = await serveHydrationPage(session.server, framework, shape);
+      const roots = shape === 'Astro-like' ? 2 : 1;
+      for (const delayMs of shape === 'plain' ? DELAYS_MS : FEW_DELAYS_MS) {
+        const page = await open(`${path}#${delayMs}`);
+        await page.bringToFront();
+        if (delayMs >= 2000) await expectTintsAlone(page);
+        await waitForMarks(page, roots);
+        expect(await page.evaluate(() => window.hydration.problems), `${delayMs} ms`).toEqual([]);
+        await expectOwnText(page);
+        await giveCommand(session, page, 'toggle-highlights');
+        await vi.waitFor(async () => expect(await countMarks(page)).toBe(0), { timeout: 5000 });
+        expect(await listTints(page)).toEqual([]);
+        await giveCommand(session, page, 'toggle-highlights');
+        await vi.waitFor(async () => expect(await countMarks(page)).toBeGreaterThan(0), { timeout: 5000 });
+        await page.close();
+      }
+    },
+  );
+});
+
+describe('a mention on a page that is not hydrated yet', () => {
+  it('opens its card on hover, and is stepped to', { timeout: 60_000 }, async ({ session, open }) => {
+    const path = await serveHydrationPage(session.server, 'React', 'plain');
+    const page = await open(`${path}#60000`);
+    await expectTintsAlone(page);
+    await hoverTint(page, 'CSTO');
+    await waitForCard(page, 'CSTO');
+    await page.keyboard.press('Escape');
+    await giveCommand(session, page, 'next-mention');
+    await vi.waitFor(async () => expect(await listTints(page, 'current')).toHaveLength(1), { timeout: 5000 });
+    await page.keyboard.press('Enter');
+    await waitForCard(page, 'Nagorno-Karabakh');
+    expect(await countMarks(page)).toBe(0);
+  });
+});
+
+async function expectTintsAlone(page: Page): Promise<void> {
+  await vi.waitFor(async () => expect(await listTints(page)).toContain('CSTO'), { timeout: 5000 });
+  const marked = await page.$$eval('[ssr] mark, body > div mark', (marks) => marks.length);
+  expect(marked, 'marks in what is still to be taken over').toBe(0);
+  expect(await page.evaluate(() => window.hydration.count)).toBe(0);
+}
+
+async function waitForMarks(page: Page, roots: number): Promise<void> {
+  const isDone = async () => {
+    expect(await page.evaluate(() => window.hydration.count)).toBe(roots);
+    expect(await countMarks(page)).toBeGreaterThan(0);
+    expect(await listTints(page)).toEqual([]);
+  };
+  await vi.waitFor(isDone, { timeout: WRAP_LIMIT_MS, interval: 100 });
+}
+
+async function expectOwnText(page: Page): Promise<void> {
+  const { shown, expected } = await page.evaluate(() => window.hydration.change());
+  for (const lines of shown) expect(lines).toEqual(expected);
+}

@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { findMentions, paintAll, readMarked, setStage, type Stage } from './stage';
+import { makeRegistry, readTints } from './tinted-texts';
+
+let registry: HighlightRegistry;
+let unsafe: Set<Element>;
+let stage: Stage;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  registry = makeRegistry();
+  unsafe = new Set();
+});
+afterEach(() => {
+  stage.end.abort();
+  vi.useRealTimers();
+});
+
+/** Paints a page of which what `unsafeSelector` selects may not be changed. */
+async function show(html: string, unsafeSelector = 'none'): Promise<void> {
+  stage = setStage(html, undefined, { isSafe: (element) => !unsafe.has(element), registry });
+  unsafe = new Set(document.querySelectorAll(unsafeSelector));
+  await paintAll(stage);
+}
+
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+describe('where the page may not be changed', () => {
+  it('mentions are tinted, and the page is as it was', async () => {
+    await show('<p>The CSTO said</p><p>The Rybar said</p>', 'p:first-child');
+    expect(readMarked()).toBe('<p>The CSTO said</p><p>The [Rybar] said</p>');
+    expect(readTints(registry)).toEqual(['marker-light: CSTO']);
+  });
+
+  it('they are found and listed like any other', async () => {
+    await show('<p>C<b>STO</b>, Rybar</p><p>CSTO</p>', 'b');
+    expect(stage.highlighter.find(1).map(({ mark }) => mark !== null)).toEqual([true, false]);
+    expect(stage.highlighter.list().map(({ number }) => number)).toEqual([1, 1, 2, 3]);
+  });
+
+  it('they are wrapped once it may be', async () => {
+    await show('<p>The CSTO said</p><p>The Rybar said</p>', 'p');
+    unsafe.delete(document.querySelector('p')!);
+    stage.highlighter.wrapMore();
+    await stage.highlighter.whenPainted();
+    expect(readMarked()).toBe('<p>The [CSTO] said</p><p>The Rybar said</p>');
+    expect(readTints(registry)).toEqual(['marker-light: Rybar']);
+  });
+
+  it('they go with their block, and with the signal', async () => {
+    await show('<p>The CSTO said</p><p>The Rybar said</p>', 'p');
+    stage.highlighter.erase(stage.blocks[0]!);
+    expect(readTints(registry)).toEqual(['marker-light: Rybar']);
+    stage.end.abort();
+    expect(readTints(registry)).toEqual([]);
+  });
+
+  it('they take part in style and stepping', async () => {
+    await show('<p>CSTO, Rybar</p>', 'p');
+    stage.highlighter.setStyle('underline');
+    stage.highlighter.setCurrent(2);
+    expect(readTints(registry)).toEqual(['underline-light: CSTO', 'current-light: Rybar']);
+  });
+});
+
+describe('what the reader selects', () => {
+  it('is tinted until the selection has gone', async () => {
+    stage = setStage('<p>The CSTO said</p>', undefined, { isSafe: () => true, registry });
+    const text = document.querySelector('p')!.firstChild!;
+    document.getSelection()!.setBaseAndExtent(text, 2, text, 6);
+    await paintAll(stage);
+    expect(readTints(registry)).toEqual(['marker-light: CSTO']);
+    document.getSelection()!.removeAllRanges();
+    document.dispatchEvent(new Event('selectionchange'));
+    await pass(1000);
+    expect([readMarked(), ...readTints(registry)]).toEqual(['<p>The [CSTO] said</p>']);
+  });
+});
+
+describe('what the page disturbs', () => {
+  const disturb = () =>
+    document.querySelector('p')!.insertBefore(document.createElement('i'), document.querySelector('mark'));
+
+  it('is tinted in the same checkpoint, and wrapped again when it has rested', async () => {
+    await show('<p>The CSTO said</p>');
+    disturb();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(readMarked()).not.toContain('[');
+    expect(readTints(registry)).toEqual(['marker-light: CSTO']);
+    await pass(1100);
+    expect(readMarked()).toContain('[CSTO]');
+    expect(readTints(registry)).toEqual([]);
+  });
+
+  it('is not wrapped again where it was given up meanwhile', async () => {
+    await show('<p>The CSTO said</p>');
+    disturb();
+    await Promise.resolve();
+    stage.highlighter.erase(stage.blocks[0]!);
+    await pass(2000);
+    expect([readMarked().includes('['), readTints(registry)]).toEqual([false, []]);
+  });
+});
+
+describe('the piece under the pointer', () => {
+  const at = (target: Element, clientX: number) => {
+    let found: ReturnType<typeof stage.highlighter.findAt> = null;
+    document.addEventListener('pointermove', (event) => (found = stage.highlighter.findAt(event)), { once: true });
+    target.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, composed: true, clientX, clientY: 5 }));
+    return found as ReturnType<typeof stage.highlighter.findAt>;
+  };
+
+  beforeEach(() => {
+    // Every character is ten pixels wide.
+    Range.prototype.getClientRects = function () {
+      return [
+        new DOMRect(this.startOffset * 10, 0, (this.endOffset - this.startOffset) * 10, 10),
+      ] as unknown as DOMRectList;
+    };
+  });
+
+  it('is the mark, or the tint that stands there', async () => {
+    await show('<p>CSTO, Rybar</p><p>CSTO</p>', 'p:first-child');
+    const [first] = document.querySelectorAll('p');
+    expect([5, 45, 65].map((x) => at(first!, x)?.number)).toEqual([1, undefined, 2]);
+    expect(at(document.querySelector('mark')!, 5)?.number).toBe(3);
+  });
+
+  it('is none on a mark that the page made up', async () => {
+    await show('<p>CSTO</p>');
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div><mark data-backgrounder-term="x" data-backgrounder-mention="1">x</mark></div>',
+    );
+    expect(at(document.querySelector('div mark')!, 5)).toBeNull();
+  });
+});
+
+describe('a wrapped mention that shall be shown anew', () => {
+  it('keeps what it is when the same is asked for', async () => {
+    await show('<p>The CSTO said</p>');
+    const [piece] = stage.highlighter.find(1);
+    stage.highlighter.paint(stage.blocks[0]!, findMentions(stage.blocks[0]!));
+    await stage.highlighter.whenPainted();
+    expect(stage.highlighter.find(1)[0]).toBe(piece);
+  });
+});
