@@ -6,13 +6,13 @@ import { CURRENT_ATTRIBUTE, STYLE_ATTRIBUTE, TERM_ATTRIBUTE } from './mark-attri
 import { makeMarks } from './mark-ranges';
 import { makeMarkedPiece, type MentionPiece } from './mention-piece';
 import { createPaintQueue } from './paint-queue';
-import { type NodePlan, planBlock, type ShownMention } from './plan-block';
+import { isStillRight, type NodePlan, planBlock, type ShownMention } from './plan-block';
 import { createSelectionTest } from './selection';
 import { createShownNodes, type ShownNode } from './shown-nodes';
 import type { StandIn } from './stand-in';
 import { createStandIns } from './stand-ins';
 import { startDroppingStrayMarks } from './stray-marks';
-import { createLookReader } from './text-look';
+import { createLookReader, type LookReader } from './text-look';
 import { createTints } from './tints';
 import { type Look, wrapNode } from './wrap-node';
 
@@ -59,6 +59,8 @@ export function createHighlighter(
   signal: AbortSignal,
 ): Highlighter {
   const wanted = new Map<PageBlock, readonly ShownMention[]>();
+  /** Made ahead, of blocks that show nothing yet. */
+  const plans = new Map<PageBlock, readonly NodePlan[]>();
   const shown = createShownNodes();
   const blockOf = new WeakMap<StandIn, PageBlock>();
   const pieceOf = new WeakMap<Element, MentionPiece>();
@@ -66,12 +68,28 @@ export function createHighlighter(
   const restless = new Set<PageBlock>();
   let look: Look = { style: 'marker', current: null };
 
-  const queue = createPaintQueue(document, (batch) => watcher.mutate(() => paintBatch(batch)), signal);
+  const painter = { plan: planBatch, paint: (batch: readonly PageBlock[]) => watcher.mutate(() => paintBatch(batch)) };
+  const queue = createPaintQueue(document, painter, signal);
   const standIns = createStandIns(watcher, onDisturbed, signal);
   const tints = createTints(registry, signal);
   const isSelected = createSelectionTest(document, signal);
   startDroppingStrayMarks(watcher, standIns.has, signal);
   signal.addEventListener('abort', eraseAll, { once: true });
+
+  function planBatch(batch: readonly PageBlock[]): void {
+    const readLook = createLookReader();
+    for (const block of batch) if (!shown.isShown(block)) plans.set(block, planNow(block, readLook));
+  }
+
+  function planNow(block: PageBlock, readLook: LookReader): readonly NodePlan[] {
+    return planBlock(block, wanted.get(block) ?? [], readLook);
+  }
+
+  function takePlan(block: PageBlock, readLook: LookReader): readonly NodePlan[] {
+    const made = plans.get(block);
+    plans.delete(block);
+    return made?.every(isStillRight) ? made : planNow(block, readLook);
+  }
 
   /**
    * Reads for all blocks before it writes to any, so that the browser works out the page's style once. Returns the blocks
@@ -81,20 +99,18 @@ export function createHighlighter(
     for (const block of batch) eraseNow(block);
     const held = new Set<PageBlock>();
     const readLook = createLookReader();
-    const plans = batch.flatMap((block) =>
-      planBlock(block, wanted.get(block) ?? [], readLook).map((plan) => ({ block, plan })),
-    );
-    const isWrapped = plans.map(({ block, plan: { node } }) => {
+    const planned = batch.flatMap((block) => takePlan(block, readLook).map((nodePlan) => ({ block, nodePlan })));
+    const isWrapped = planned.map(({ block, nodePlan: { node } }) => {
       if (restless.has(block) || !isSafe(node.parentElement!)) return false;
       if (!isSelected(node)) return true;
       held.add(block);
       return false;
     });
-    const texts = plans.flatMap(({ plan }, position) => (isWrapped[position] ? listTexts(plan) : []));
+    const texts = planned.flatMap(({ nodePlan }, position) => (isWrapped[position] ? listTexts(nodePlan) : []));
     const marks = [...makeMarks(document, texts)];
-    plans.forEach(({ block, plan }, position) => {
-      const node = isWrapped[position] ? wrap(block, plan, marks.splice(0, plan.ranges.length)) : tint(plan);
-      shown.add(block, node);
+    planned.forEach(({ block, nodePlan }, position) => {
+      const own = isWrapped[position] ? marks.splice(0, nodePlan.ranges.length) : null;
+      shown.add(block, own === null ? tint(nodePlan) : wrap(block, nodePlan, own));
     });
     return [...held];
   }
@@ -130,6 +146,7 @@ export function createHighlighter(
 
   function erase(block: PageBlock): void {
     wanted.delete(block);
+    plans.delete(block);
     restless.delete(block);
     queue.remove(block);
     if (shown.isShown(block)) watcher.mutate(() => eraseNow(block));
@@ -155,6 +172,7 @@ export function createHighlighter(
       if (mentions.length === 0) return erase(block);
       if (isSame(wanted.get(block) ?? [], mentions)) return;
       wanted.set(block, mentions);
+      plans.delete(block);
       queue.add(block);
     },
     erase,
@@ -192,8 +210,8 @@ export function createHighlighter(
   };
 }
 
-function listTexts({ node, ranges }: NodePlan): readonly string[] {
-  return ranges.map(({ start, end }) => node.data.slice(start, end));
+function listTexts({ text, ranges }: NodePlan): readonly string[] {
+  return ranges.map(({ start, end }) => text.slice(start, end));
 }
 
 function holds({ left, right, top, bottom }: DOMRect, { clientX, clientY }: MouseEvent): boolean {

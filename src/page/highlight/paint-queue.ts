@@ -12,29 +12,52 @@ export interface PaintQueue {
   whenDone(): Promise<void>;
 }
 
-/** Characters of text painted together, between one look at the page's style and the next: some ten paragraphs. */
+/** How blocks are painted: what is read of the page for many of them comes before what is changed for any. */
+export interface Painter {
+  /** Reads what painting these blocks will take. */
+  plan(blocks: readonly PageBlock[]): void;
+  /** Paints blocks, planned or not, and returns those that the reader's selection holds: they come again when it has changed. */
+  paint(blocks: readonly PageBlock[]): readonly PageBlock[];
+}
+
+/** Characters of text planned or painted in one go: some ten paragraphs. */
 const BATCH_LENGTH = 4000;
+
+/**
+ * Characters of text painted between one look at the page's style and the next, in the first round and at most: each look
+ * makes the browser work out the style of what was changed before, but the reader is not to wait for the first.
+ */
+const ROUND_LENGTHS = { first: 1000, growth: 8, most: 64_000 };
 
 /** A selection that has not changed for this long is made. */
 const SELECTION_REST_MS = 300;
 
-/**
- * `paint` returns the blocks that the reader's selection holds; they come again when it has changed. When the signal
- * aborts, the queue stops.
- */
-export function createPaintQueue(
-  document: Document,
-  paint: (blocks: readonly PageBlock[]) => readonly PageBlock[],
-  signal: AbortSignal,
-): PaintQueue {
+/** When the signal aborts, the queue stops. */
+export function createPaintQueue(document: Document, { plan, paint }: Painter, signal: AbortSignal): PaintQueue {
   let waiting = new Set<PageBlock>();
+  /** Being planned and painted. */
+  const round = new Set<PageBlock>();
   const held = new Set<PageBlock>();
   let work: Promise<void> | null = null;
   let selectionTimer: ReturnType<typeof setTimeout>;
 
-  function* takeBatches(): Generator<readonly PageBlock[]> {
-    waiting = new Set(startInView([...waiting]));
-    while (waiting.size > 0 && !document.hidden) yield takeBatch(waiting);
+  function* takeSteps(): Generator<() => void> {
+    waiting = new Set(startInView([...round, ...waiting]));
+    round.clear();
+    const { first, growth, most } = ROUND_LENGTHS;
+    for (let length = first; waiting.size > 0; length = Math.min(length * growth, most)) {
+      for (const block of takeBatch(waiting, length)) round.add(block);
+      const planning = new Set(round);
+      while (planning.size > 0 && !document.hidden) {
+        const batch = takeBatch(planning, BATCH_LENGTH);
+        yield () => plan(batch.filter((block) => round.has(block)));
+      }
+      while (round.size > 0 && !document.hidden) {
+        const batch = takeBatch(round, BATCH_LENGTH);
+        yield () => paintBatch(batch);
+      }
+      if (document.hidden) return;
+    }
   }
 
   function paintBatch(batch: readonly PageBlock[]): void {
@@ -43,15 +66,15 @@ export function createPaintQueue(
 
   async function drain(): Promise<void> {
     await whenShown(document, signal);
-    while (waiting.size > 0 && !signal.aborted) {
-      await runInSlices(takeBatches(), paintBatch, signal);
+    while (waiting.size + round.size > 0 && !signal.aborted) {
+      await runInSlices(takeSteps(), (step) => step(), signal);
       await whenShown(document, signal);
     }
     work = null;
   }
 
   function add(block: PageBlock): void {
-    waiting.add(block);
+    if (!round.has(block)) waiting.add(block);
     work ??= drain();
   }
 
@@ -74,21 +97,22 @@ export function createPaintQueue(
     add,
     remove(block) {
       waiting.delete(block);
+      round.delete(block);
       held.delete(block);
     },
     whenDone: () => work ?? Promise.resolve(),
   };
 }
 
-/** Takes the first blocks off the set. */
-function takeBatch(blocks: Set<PageBlock>): PageBlock[] {
+/** Takes the first blocks off the set, until they have so many characters together. */
+function takeBatch(blocks: Set<PageBlock>, leastLength: number): PageBlock[] {
   const batch: PageBlock[] = [];
   let length = 0;
   for (const block of blocks) {
     blocks.delete(block);
     batch.push(block);
     length += block.text.length;
-    if (length >= BATCH_LENGTH) break;
+    if (length >= leastLength) break;
   }
   return batch;
 }

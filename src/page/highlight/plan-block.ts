@@ -15,6 +15,8 @@ export interface PlannedRange extends TextRange {
 /** What is to be marked in one text node, and how. */
 export interface NodePlan extends TextLook {
   readonly node: Text;
+  /** What the node holds. */
+  readonly text: string;
   readonly ranges: readonly PlannedRange[];
 }
 
@@ -36,7 +38,7 @@ export function planBlock(
     const { data, isConnected } = node;
     if (!isConnected || data === '' || !text.startsWith(data, start)) return [];
     const ranges = findRanges(data, start, mentions, first);
-    if (ranges.length > 0) plans.push({ node, ranges, ...readLook(node) });
+    if (ranges.length > 0) plans.push({ node, text: data, ranges, ...readLook(node) });
   }
   return plans;
 }
@@ -51,4 +53,9 @@ function findRanges(text: string, offset: number, mentions: readonly ShownMentio
     if (text.slice(start, end).trim() !== '') ranges.push({ mention, start, end });
   }
   return ranges;
+}
+
+/** Whether the page has left alone what was planned. */
+export function isStillRight({ node, text }: NodePlan): boolean {
+  return node.isConnected && node.data === text;
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { type NodePlan, planBlock } from '@/page/highlight/plan-block';
+import { isStillRight, type NodePlan, planBlock } from '@/page/highlight/plan-block';
 import { createLookReader } from '@/page/highlight/text-look';
 import { collectBlocks } from '@/page/text/collect-blocks';
 import type { PageBlock } from '@/page/text/page-block';
@@ -72,5 +72,18 @@ describe('planBlock', () => {
     for (const block of blocks) planBlock(block, findMentions(block), readLook);
     expect(read.mock.calls.map(([element]) => element.localName)).toEqual(['div', 'b', 'p']);
     read.mockRestore();
+  });
+});
+
+describe('isStillRight', () => {
+  it.each<[string, boolean, (paragraph: Element) => void]>([
+    ['left alone', true, () => {}],
+    ['moved', true, (paragraph) => document.body.append(paragraph)],
+    ['rewritten', false, (paragraph) => (paragraph.firstChild!.nodeValue = 'CSTO')],
+    ['taken away', false, (paragraph) => paragraph.remove()],
+  ])('is told of a node that was %s', (_, expected, change) => {
+    const [planned] = plan('<p>The CSTO met.');
+    change(document.querySelector('p')!);
+    expect(isStillRight(planned!)).toBe(expected);
   });
 });

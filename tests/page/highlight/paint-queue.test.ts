@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { createPaintQueue } from '@/page/highlight/paint-queue';
+import type { PageBlock } from '@/page/text/page-block';
+
+let end = new AbortController();
+let isHidden = false;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.spyOn(document, 'hidden', 'get').mockImplementation(() => isHidden);
+});
+afterEach(() => {
+  end.abort();
+  end = new AbortController();
+  isHidden = false;
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+function makeBlock(length: number): PageBlock {
+  return { text: 'x'.repeat(length), role: 'body', lang: null, container: document.body, pieces: [] };
+}
+
+interface Wishes {
+  /** Whether the selection holds all blocks. */
+  readonly isHeld?: () => boolean;
+  readonly onStep?: (step: string) => void;
+}
+
+/** A queue of blocks of 1,000 characters each, named by their numbers; notes what is done with which, in what order. */
+function setUp(count: number, { isHeld = () => false, onStep = () => {} }: Wishes = {}) {
+  const blocks = Array.from({ length: count }, () => makeBlock(1000));
+  const steps: string[] = [];
+  const note = (deed: string, batch: readonly PageBlock[]): void => {
+    steps.push(`${deed} ${batch.map((block) => blocks.indexOf(block)).join(' ')}`);
+    onStep(steps.at(-1)!);
+  };
+  const painter = {
+    plan: (batch: readonly PageBlock[]) => note('plan', batch),
+    paint: (batch: readonly PageBlock[]) => {
+      note('paint', batch);
+      return isHeld() ? batch : [];
+    },
+  };
+  const queue = createPaintQueue(document, painter, end.signal);
+  return { queue, blocks, steps };
+}
+
+async function settle(): Promise<void> {
+  await vi.advanceTimersByTimeAsync(1000);
+}
+
+describe('createPaintQueue', () => {
+  it('shows the first block at once, and plans ever more blocks before it paints them', async () => {
+    const { queue, blocks, steps } = setUp(12);
+    for (const block of blocks) queue.add(block);
+    await settle();
+    expect(steps).toEqual([
+      'plan 0',
+      'paint 0',
+      'plan 1 2 3 4',
+      'plan 5 6 7 8',
+      'paint 1 2 3 4',
+      'paint 5 6 7 8',
+      'plan 9 10 11',
+      'paint 9 10 11',
+    ]);
+  });
+
+  it('paints no block that was taken off after it was planned', async () => {
+    const { queue, blocks, steps } = setUp(3, { onStep: (step) => step === 'plan 1 2' && queue.remove(blocks[1]!) });
+    for (const block of blocks) queue.add(block);
+    await settle();
+    expect(steps.slice(2)).toEqual(['plan 1 2', 'paint 2']);
+  });
+
+  it('paints a block once that is added again before it is painted, and again where that is after', async () => {
+    const add = (step: string): void => {
+      if (step === 'plan 1 2') queue.add(blocks[2]!);
+      if (step === 'paint 1 2' && steps.length === 4) queue.add(blocks[1]!);
+    };
+    const { queue, blocks, steps } = setUp(3, { onStep: add });
+    for (const block of blocks) queue.add(block);
+    await settle();
+    expect(steps.slice(2)).toEqual(['plan 1 2', 'paint 1 2', 'plan 1', 'paint 1']);
+  });
+
+  it('brings held blocks again when the selection has changed and rested', async () => {
+    let isHeld = true;
+    const { queue, blocks, steps } = setUp(1, { isHeld: () => isHeld });
+    queue.add(blocks[0]!);
+    await settle();
+    isHeld = false;
+    document.dispatchEvent(new Event('selectionchange'));
+    await settle();
+    expect(steps).toEqual(['plan 0', 'paint 0', 'plan 0', 'paint 0']);
+    document.dispatchEvent(new Event('selectionchange'));
+    await settle();
+    expect(steps).toHaveLength(4);
+  });
+
+  it('rests in a hidden tab, and loses nothing of what it had begun', async () => {
+    const { queue, blocks, steps } = setUp(6, { onStep: (step) => (isHidden = step === 'plan 1 2 3 4') });
+    for (const block of blocks) queue.add(block);
+    await settle();
+    expect(steps).toEqual(['plan 0', 'paint 0', 'plan 1 2 3 4']);
+    isHidden = false;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settle();
+    expect(steps.filter((step) => step.startsWith('paint')).flatMap((step) => step.split(' ').slice(1))).toEqual(
+      ['0', '1', '2', '3', '4', '5'], // prettier-ignore
+    );
+  });
+
+  it('is done when nothing waits', async () => {
+    const { queue, blocks, steps } = setUp(2);
+    for (const block of blocks) queue.add(block);
+    const done = queue.whenDone();
+    await settle();
+    await done;
+    expect(steps.at(-1)).toBe('paint 1');
+    await queue.whenDone();
+  });
+
+  it('stops when the signal aborts', async () => {
+    const { queue, blocks, steps } = setUp(2);
+    for (const block of blocks) queue.add(block);
+    end.abort();
+    await settle();
+    expect(steps).toEqual([]);
+  });
+});
