@@ -29,6 +29,7 @@ const EXPLANATIONS: readonly (readonly [ErrorCode, words: string, Explanation])[
   ['MISSING_CHAR', 'map keys', NO_COLON],
   ['MISSING_CHAR', 'without -', INDENT],
   ['MULTILINE_IMPLICIT_KEY', '', NO_COLON],
+  ['RESOURCE_EXHAUSTION', '', { wrong: 'is nested too deeply', fix: 'write plain values', endsReading: true }],
   ['TAB_AS_INDENT', '', { wrong: 'is indented with a tab', fix: 'indent with spaces', endsReading: true }],
   ['UNEXPECTED_TOKEN', ',', { wrong: 'has a comma with nothing before it', fix: 'remove it', endsReading: false }],
   ['UNEXPECTED_TOKEN', '', { wrong: 'goes on where its value seems to be over', fix: QUOTE, endsReading: false }],

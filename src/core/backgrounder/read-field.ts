@@ -1,6 +1,6 @@
+import type { FieldValue } from './field-value';
 import { findNearestWord } from './find-nearest-word';
 import type { Place, Report } from './problem';
-import type { YamlValue } from './read-yaml';
 
 /**
  * The fields of one group (the front matter, a term), with the path that leads to them.
@@ -11,7 +11,7 @@ import type { YamlValue } from './read-yaml';
 export interface Fields {
   readonly path: string;
   readonly line: number;
-  readonly values: ReadonlyMap<string, YamlValue>;
+  readonly values: ReadonlyMap<string, FieldValue>;
 }
 
 /** Reports the fields that are none of `known`, with the one that was perhaps meant. */
@@ -32,7 +32,8 @@ export function placeOf({ path, line, values }: Fields, name: string): Place {
 
 /** A text that must be there; `fix` says how to write it. */
 export function readText(fields: Fields, name: string, fix: string, report: Report): string {
-  if (!fields.values.has(name)) {
+  const value = fields.values.get(name);
+  if (value === undefined || isNull(value)) {
     report(placeOf(fields, name), 'is missing', fix);
     return '';
   }
@@ -42,7 +43,7 @@ export function readText(fields: Fields, name: string, fix: string, report: Repo
 /** A text that may be left out, `null` then; where it is begun it may not be empty. */
 export function readOptionalText(fields: Fields, name: string, fix: string, report: Report): string | null {
   const value = fields.values.get(name);
-  if (value === undefined) return null;
+  if (value === undefined || isNull(value)) return null;
   if (value.type !== 'text') report(placeOf(fields, name), 'is not one text', fix);
   else if (value.text === '') report(placeOf(fields, name), 'is empty', fix);
   return value.type === 'text' ? value.text : '';
@@ -51,12 +52,18 @@ export function readOptionalText(fields: Fields, name: string, fix: string, repo
 /** `true` or `false`; `false` where the field is left out. */
 export function readFlag(fields: Fields, name: string, report: Report): boolean {
   const value = fields.values.get(name);
-  if (value === undefined) return false;
+  if (value === undefined || isNull(value)) return false;
+  if (value.type === 'literal' && typeof value.value === 'boolean') return value.value;
   const text = value.type === 'text' ? value.text.toLowerCase() : '';
   if (text !== 'true' && text !== 'false') {
     report(placeOf(fields, name), 'is neither true nor false', 'write `true`, or leave it out');
   }
   return text === 'true';
+}
+
+/** In JSON a field may be written out although it has no value. */
+export function isNull(value: FieldValue): boolean {
+  return value.type === 'literal' && value.value === null;
 }
 
 function joinPath(path: string, name: string): string {

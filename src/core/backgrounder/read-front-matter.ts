@@ -7,10 +7,12 @@ import { readTerms } from './read-terms';
 import { readYaml } from './read-yaml';
 import type { FilePart } from './split-front-matter';
 
-type FrontMatter = Pick<Backgrounder, 'title' | 'date' | 'language' | 'source' | 'sourceNote' | 'terms'>;
+/** What a backgrounder says of itself, and its terms. */
+export type FrontMatter = Pick<Backgrounder, 'title' | 'date' | 'language' | 'source' | 'sourceNote' | 'terms'>;
 
-const FIELDS = ['title', 'date', 'language', 'source', 'sourceNote', 'terms'];
-const FIELDS_FIX = `write the fields ${FIELDS.join(', ')}`;
+/** The names of its fields, in the order in which they are written. */
+export const FRONT_MATTER_FIELDS: readonly string[] = ['title', 'date', 'language', 'source', 'sourceNote', 'terms'];
+const FIELDS_FIX = `write the fields ${FRONT_MATTER_FIELDS.join(', ')}`;
 const TITLE_FIX = 'write what the backgrounder is about';
 const DATE_FIX = 'write the day the text is from, such as `date: 2023-11-14`';
 const LANGUAGE_FIX = 'write the tag of the text’s language, such as `language: en`';
@@ -26,7 +28,12 @@ export function readFrontMatter(part: FilePart, report: Report): FrontMatter | n
     return null;
   }
   const fields: Fields = { path: '', line: part.firstLine, values: value.values };
-  checkFieldNames(fields, FIELDS, report);
+  checkFieldNames(fields, FRONT_MATTER_FIELDS, report);
+  return readFacts(fields, report);
+}
+
+/** Reads the fields that front matter has, also where they stand among others. */
+export function readFacts(fields: Fields, report: Report): FrontMatter {
   const language = readLanguage(fields, report);
   return {
     title: readText(fields, 'title', TITLE_FIX, report),

@@ -1,9 +1,9 @@
 import { KINDS, type Kind, type Term } from './backgrounder';
+import type { FieldValue } from './field-value';
 import { findNearestWord } from './find-nearest-word';
 import type { Place, Report } from './problem';
 import { checkFieldNames, placeOf, readFlag, readText, type Fields } from './read-field';
-import { readNames, toNamesByLanguage, type NameUse } from './read-names';
-import type { YamlValue } from './read-yaml';
+import { checkName, readNames, toNamesByLanguage, type NameUse } from './read-names';
 import { splitSentences } from './split-sentences';
 
 /** A term, and where the file gives its id and each of its names. */
@@ -25,7 +25,7 @@ const LONGEST_SUMMARY = 220;
 
 /** Reads one group of fields as a term. `position` counts from 1; `language` is that of the text. */
 export function readTerm(
-  { values, line }: Extract<YamlValue, { type: 'fields' }>,
+  { values, line }: Extract<FieldValue, { type: 'fields' }>,
   position: number,
   language: string,
   report: Report,
@@ -36,6 +36,7 @@ export function readTerm(
   const id = readText(fields, 'id', ID_FIX, report);
   if (id !== '' && !TERM_ID.test(id)) report(placeOf(fields, 'id'), `“${id}” cannot be an id`, ID_FIX);
   const name = readText(fields, 'name', NAME_FIX, report);
+  if (name !== '') checkName(name, language, placeOf(fields, 'name'), report);
   const kind = readKind(fields, report);
   const broad = readFlag(fields, 'broad', report);
   const summary = readSummary(fields, language, report);
@@ -59,7 +60,7 @@ export function readTerm(
 }
 
 /** What problems call a term: its id where it has a good one, else its place in the list. */
-function labelOf(values: ReadonlyMap<string, YamlValue>, position: number): string {
+function labelOf(values: ReadonlyMap<string, FieldValue>, position: number): string {
   const id = values.get('id');
   return id?.type === 'text' && TERM_ID.test(id.text) ? id.text : String(position);
 }

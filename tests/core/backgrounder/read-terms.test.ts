@@ -112,6 +112,36 @@ it.each([
     'strike.md, line 13, terms.dockers-union.aliases.en: has “D”, which is too short for a name; remove it.',
   ],
   [
+    'a name that is a word like any other',
+    '[DU, Dockers United]',
+    '[The, Dockers United]',
+    'strike.md, line 13, terms.dockers-union.aliases.en: has “The”, which stands in nearly every sentence; remove it.',
+  ],
+  [
+    'a name of signs',
+    '[DU, Dockers United]',
+    '["***", Dockers United]',
+    'strike.md, line 13, terms.dockers-union.aliases.en: has “***”, which is too short for a name; remove it.',
+  ],
+  [
+    'a term of one letter',
+    'name: Port Elsa',
+    'name: X',
+    'strike.md, line 16, terms.port-elsa.name: has “X”, which is too short for a name; remove it.',
+  ],
+  [
+    'a term that is a word like any other',
+    'name: Port Elsa',
+    'name: And',
+    'strike.md, line 16, terms.port-elsa.name: has “And”, which stands in nearly every sentence; remove it.',
+  ],
+  [
+    'a hundred thousand names',
+    '[DU, Dockers United]',
+    `[${Array.from({ length: 100_000 }, (_, index) => `DU${index}`).join(', ')}]`,
+    'strike.md, line 13, terms.dockers-union.aliases.en: has 100000 names, more than the 500 there may be; keep those that news uses.',
+  ],
+  [
     'a group of fields for a name',
     '[DU, Dockers United]',
     '[DU, short: DU]',

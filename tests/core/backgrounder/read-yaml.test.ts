@@ -67,6 +67,30 @@ it.each([
     'strike.md, line 14, fr: follows a list that is not closed; end the list with `]`.',
   ],
   [
+    'a name for a value',
+    'en: [DU, Dockers United]',
+    'en: &names [DU, Dockers United]',
+    'strike.md, line 13, en: gives its value a name (`&names`); write the value itself, in quotes if it begins with a sign.',
+  ],
+  [
+    'a name for a group, on the line above it',
+    'aliases:\n      en: [DU',
+    'aliases: &names\n      en: [DU',
+    'strike.md, line 12, aliases: gives its value a name (`&names`); write the value itself, in quotes if it begins with a sign.',
+  ],
+  [
+    'a type',
+    'kind: place',
+    'kind: !!str place',
+    'strike.md, line 17, kind: gives its value a type; write the value itself, in quotes if it begins with a sign.',
+  ],
+  [
+    'a type of one’s own',
+    'kind: place',
+    'kind: !place place',
+    'strike.md, line 17, kind: gives its value a type; write the value itself, in quotes if it begins with a sign.',
+  ],
+  [
     'a comma too many',
     '[DU, Dockers United]',
     '[DU, , Dockers United]',
@@ -90,8 +114,25 @@ it('takes every value for text, whatever it looks like', () => {
   const title = '1984';
   const text = STRIKE_FILE.replace('The harbour strike at Port Elsa', title).replace(
     '[DU, Dockers United]',
-    '[007, no]',
+    '[007, null]',
   );
   const parsed = parseBackgrounder(text, 'strike.md');
-  expect(parsed).toMatchObject({ backgrounder: { title, terms: [{ aliases: { en: ['007', 'no'] } }, {}] } });
+  expect(parsed).toMatchObject({ backgrounder: { title, terms: [{ aliases: { en: ['007', 'null'] } }, {}] } });
+});
+
+it('refuses values made of other values before they grow', () => {
+  const levels = Array.from({ length: 9 }, (_, level) => `level${level}: &l${level} [${`*l${level - 1}, `.repeat(9)}]`);
+  const text = STRIKE_FILE.replace('---\n', `---\nlevel: &l-1 [x]\n${levels.join('\n')}\n`);
+  expect(sayProblems(text)).toHaveLength(10);
+  expect(sayProblems(text)[1]).toBe(
+    'strike.md, line 3, level0: gives its value a name (`&l0`); write the value itself, in quotes if it begins with a sign.',
+  );
+});
+
+it.each([
+  ['lists', '['.repeat(5000)],
+  ['groups', `\n${Array.from({ length: 2000 }, (_, level) => `${' '.repeat(level + 1)}a:`).join('\n')}`],
+])('refuses thousands of %s in each other', (_, value) => {
+  const text = STRIKE_FILE.replace('The harbour strike at Port Elsa', value);
+  expect(sayProblems(text)[0]).toMatch(/^strike\.md, line 2, (?:title|front matter): is nested too deeply; write /);
 });
