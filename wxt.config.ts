@@ -14,11 +14,11 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   hooks: {
     /**
-     * The loader goes without the polyfill: every page pays for it, it would be a third of the loader, and the four calls
-     * made there (storage, messages) work the same without. See docs/adr/0002-polyfill.md.
+     * What every page pays for goes without the polyfill: it would be a third of the loader, and the four calls made there
+     * (storage, messages) work the same without. See docs/adr/0002-polyfill.md.
      */
     'vite:build:extendConfig': (entrypoints, config) => {
-      const isLoader = entrypoints.some(({ name }) => name === 'loader');
+      const isLoader = entrypoints.some(({ name }) => name === 'loader' || name === 'frame-scout');
       const alias = config.resolve?.alias as Record<string, string> | undefined;
       if (isLoader && alias) delete alias['wxt/browser'];
     },
@@ -29,7 +29,17 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms'],
     host_permissions: ['<all_urls>'],
-    content_scripts: [{ matches: ['<all_urls>'], js: ['loader.js'], run_at: 'document_end' }],
+    content_scripts: [
+      { matches: ['<all_urls>'], js: ['loader.js'], run_at: 'document_end' },
+      {
+        matches: ['<all_urls>'],
+        js: ['frame-scout.js'],
+        run_at: 'document_end',
+        all_frames: true,
+        // Frames whose text is not from an address of their own: `srcdoc`, `blob:`, `about:blank` that a script fills.
+        match_origin_as_fallback: true,
+      },
+    ],
     commands: {
       // Firefox opens its menus with Alt and a letter, Shift or not: F, E, V, S, B, T and H are taken.
       'toggle-highlights': {

@@ -19,13 +19,16 @@ import {
   findMentionsMessage,
   getCardsMessage,
   injectPresenterMessage,
+  openFrameMessage,
   readFrameworksMessage,
-  reportTermsMessage,
+  termsChangedMessage,
 } from '@/extension/worker-messages';
 
 import { readFrameworks } from '@/page/hydration/read-frameworks';
 
+import { openFrame } from './open-frame';
 import { startLibrary } from './start-library';
+import { countTabTerms } from './tab-report';
 
 /**
  * Starts the worker: it holds the library and answers for it, injects what pages ask for, and hears the browser's own
@@ -42,11 +45,12 @@ export function startBackground(): void {
     answering(injectPresenterMessage, async (_, { tabId, frameId }) => {
       if (tabId !== null) await injectPresenter(tabId, frameId, { user: pageCss, author: tintsCss });
     }),
+    answering(openFrameMessage, ({ path }, { tabId, frameId }) => tabId !== null && openFrame(tabId, frameId, path)),
     answering(readFrameworksMessage, async (_, { tabId, frameId }) =>
       tabId === null ? [] : readFrameworksMessage.answer(await runInPage(tabId, frameId, readFrameworks)),
     ),
-    answering(reportTermsMessage, async ({ termCount }, { tabId }) => {
-      if (tabId !== null) await showBadge(tabId, termCount);
+    answering(termsChangedMessage, async (_, { tabId }) => {
+      if (tabId !== null) await showBadge(tabId, await countTabTerms(tabId));
     }),
   ]);
   startContextMenu(words('contextMenu.lookUp'), (text, tabId) => {

@@ -1,32 +1,28 @@
 import { answering, sendToExtension, startAnswering } from '@/extension/message';
-import {
-  getPageReportMessage,
-  openCardMessage,
-  showBroadAnywayMessage,
-  showLookUpMessage,
-  stepMessage,
-} from '@/extension/page-messages';
+import { openCardMessage, showBroadAnywayMessage, showLookUpMessage, stepMessage } from '@/extension/page-messages';
 import { loadSettings, watchSettings } from '@/extension/settings-store';
 import { words } from '@/extension/words';
 import {
   findMentionsMessage,
   getCardsMessage,
   readFrameworksMessage,
-  reportTermsMessage,
+  termsChangedMessage,
 } from '@/extension/worker-messages';
 import { whenShown } from '@/page/schedule/when-shown';
 import type { PageBlock } from '@/page/text/page-block';
 import { startNavigationWatch } from '@/page/watch/watch-navigation';
 
 import { askTwice } from './ask-twice';
+import { readSeat } from './frame-seat';
 import { startLifetime } from './lifetime';
 import { createPageSession, type PageSession } from './page-session';
 import type { Presenter } from './presenter-context';
 import { createPresenterSource } from './presenter-source';
+import { offerReport } from './report-desk';
 
 /**
- * What every page pays for: looks at the settings and, once the reader sees it, at the page, and where they say so, reads it.
- * Ends, and leaves the page as it was, when the extension was updated, disabled or removed.
+ * What every page pays for, and every frame that can hold an article: looks at the settings and, once the reader sees it, at
+ * the page, and where they say so, reads it. Ends, and leaves the page as it was, when the extension was updated, disabled or removed.
  */
 export function startLoader(document: Document): void {
   const window = document.defaultView;
@@ -35,12 +31,14 @@ export function startLoader(document: Document): void {
   const opening = openSession(document, signal);
   watchSettings((changed) => void opening.then((session) => session.applySettings(changed)), signal);
   answerMessages(opening, signal);
+  offerReport(opening);
   void opening.then((session) => followPage(window, session, signal));
 }
 
 async function openSession(document: Document, signal: AbortSignal): Promise<PageSession> {
   await whenShown(document, signal);
-  return createPageSession(document, await loadSettings(), createSources(document), reportTerms, signal);
+  const place = { seat: readSeat(), onTerms: tellTermsChanged };
+  return createPageSession(document, await loadSettings(), createSources(document), place, signal);
 }
 
 function followPage(window: Window, session: PageSession, signal: AbortSignal): void {
@@ -58,7 +56,6 @@ function answerMessages(opening: Promise<PageSession>, signal: AbortSignal): voi
   const present = async (act: (shown: Presenter) => void) => (await opening).present(act);
   startAnswering(
     [
-      answering(getPageReportMessage, async () => (await opening).report()),
       answering(stepMessage, ({ direction, termId }) => present((shown) => shown.step(direction, termId))),
       answering(openCardMessage, () => present((shown) => shown.openCard())),
       answering(showLookUpMessage, ({ text, cards }) => present((shown) => shown.showLookUp(text, cards))),
@@ -82,7 +79,7 @@ function createSources(document: Document) {
   };
 }
 
-/** The badge is a courtesy: a worker that is being replaced just now may miss the number. */
-function reportTerms(termCount: number): void {
-  void sendToExtension(reportTermsMessage, { termCount }).catch(() => undefined);
+/** The badge is a courtesy: a worker that is being replaced just now may miss the change. */
+function tellTermsChanged(): void {
+  void sendToExtension(termsChangedMessage, undefined).catch(() => undefined);
 }

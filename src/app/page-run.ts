@@ -1,5 +1,5 @@
 import { type Choice, chooseMentions, listFoundTerms } from '@/core/page/choose-mentions';
-import type { PageReport } from '@/core/page/page-report';
+import type { FoundOnPage } from '@/core/page/page-report';
 import type { Settings } from '@/core/settings/settings';
 import { measurePosition } from '@/page/measure/measure-position';
 import { yieldToPage } from '@/page/schedule/in-slices';
@@ -28,9 +28,9 @@ export interface PageRun {
   turnPage(): void;
   /** Shows broad terms although the page is not about the subject. */
   showBroadAnyway(): void;
-  describe(): Pick<PageReport, 'isOnSubject' | 'terms' | 'quietTerms'>;
-  /** How many terms the page shows: as many as are described, without measuring where they stand. */
-  countTerms(): number;
+  describe(): FoundOnPage;
+  /** The terms the page shows: those that are described, without measuring where they stand. */
+  listTermIds(): readonly string[];
   /** The presenter, fetched if it is not here yet. */
   getPresenter(): Promise<Presenter>;
 }
@@ -155,7 +155,7 @@ export function startPageRun(
       );
       return { isOnSubject, quietTerms, terms };
     },
-    countTerms: () => new Set(choice.mentions.flat().map(({ termId }) => termId)).size,
+    listTermIds: () => [...new Set(choice.mentions.flat().map(({ termId }) => termId))],
     getPresenter,
   };
 }

@@ -1,3 +1,4 @@
+import type { FrameSeat } from '@/core/page/judge-frame';
 import type { PageFacts } from '@/core/page/page-facts';
 import { isArticlePage, judgePage, type PageJudgement } from '@/core/page/judge-page';
 import type { PageReport } from '@/core/page/page-report';
@@ -26,6 +27,7 @@ export interface PageSession {
   /** Has the presenter do something, also on a page without highlights. */
   present(act: (presenter: Presenter) => void): Promise<void>;
   report(): PageReport;
+  listTermIds(): readonly string[];
 }
 
 interface CurrentRun {
@@ -36,12 +38,19 @@ interface CurrentRun {
 
 type Sources = Omit<PageRunSources, 'onText' | 'onShown'>;
 
-/** `onTerms` is told how many terms the page shows, after every change. */
+/** Where a page is shown. */
+export interface PagePlace {
+  /** That of the frame it is in; `null` where it is the page of a tab. */
+  readonly seat: FrameSeat | null;
+  /** Called after every change of what the page shows. */
+  onTerms(): void;
+}
+
 export function createPageSession(
   document: Document,
   firstSettings: Settings,
   sources: Sources,
-  onTerms: (termCount: number) => void,
+  { seat, onTerms }: PagePlace,
   signal: AbortSignal,
 ): PageSession {
   let settings = firstSettings;
@@ -50,15 +59,15 @@ export function createPageSession(
   let isTurning = false;
   /** How often looking for a while was begun: only the last one goes on. */
   let rounds = 0;
-  const site = document.location.host;
+  const site = seat?.site ?? document.location.host;
 
   /** Read when first asked for: a page where highlighting is off is not looked at. */
   const getFacts = (): PageFacts => (facts ??= readPageFacts(document));
   const judge = (): PageJudgement | Exclude<Activity, 'on'> => {
     const activity = readActivity(settings, site, Date.now());
-    return activity === 'on' ? judgePage(getFacts(), settings, site) : activity;
+    if (activity !== 'on') return activity;
+    return seat?.isReading === false ? 'not-an-article' : judgePage(getFacts(), settings, site);
   };
-  const countTerms = () => onTerms(current?.run.countTerms() ?? 0);
   const endRun = () => {
     current?.end.abort();
     current = null;
@@ -66,7 +75,7 @@ export function createPageSession(
   const startRun = (isReading: boolean): CurrentRun => {
     const end = new AbortController();
     signal.addEventListener('abort', () => end.abort(), { once: true, signal: end.signal });
-    const own = { ...sources, onText: () => isTurning && look(), onShown: countTerms };
+    const own = { ...sources, onText: () => isTurning && look(), onShown: onTerms };
     current = { run: startPageRun(document, settings, own, { isReading }, end.signal), isReading, end };
     return current;
   };
@@ -79,7 +88,7 @@ export function createPageSession(
     endRun();
     if (shouldRead) startRun(true);
     // A page that showed nothing has nothing to take back, and must not wake the worker to say so.
-    else if (wasShown) countTerms();
+    else if (wasShown) onTerms();
     return true;
   };
   const look = (): void => {
@@ -117,6 +126,7 @@ export function createPageSession(
     },
     showBroadAnyway: () => current?.run.showBroadAnyway(),
     present: async (act) => act(await (current ?? startRun(false)).run.getPresenter()),
+    listTermIds: () => current?.run.listTermIds() ?? [],
     report: () => {
       const state = judge();
       const { terms, quietTerms, isOnSubject } = current?.run.describe() ?? NOTHING_FOUND;

@@ -7,12 +7,14 @@ import { isPaused } from '@/core/settings/activity';
 import { findActiveTabId } from '@/extension/active-tab';
 import { listShortcuts } from '@/extension/commands';
 import { answering, sendToTab, startAnswering } from '@/extension/message';
-import { getPageReportMessage, showBroadAnywayMessage, stepMessage } from '@/extension/page-messages';
+import { showBroadAnywayMessage, stepMessage } from '@/extension/page-messages';
 import { loadSettings, saveSettings, watchSettings } from '@/extension/settings-store';
 import { words } from '@/extension/words';
-import { reportTermsMessage } from '@/extension/worker-messages';
+import { termsChangedMessage } from '@/extension/worker-messages';
 import { Popup } from '@/ui/popup/Popup';
 import { WordsProvider } from '@/ui/words';
+
+import { readTabReport } from './tab-report';
 
 const PAUSE_MS = 10 * 60_000;
 
@@ -25,7 +27,7 @@ export async function startPopup(root: Element): Promise<void> {
 
   /** Where none of our scripts may run, nobody answers, and the popup says that this page cannot be read. */
   const askPage = async (): Promise<void> => {
-    report = tabId === null ? null : await sendToTab(tabId, getPageReportMessage, undefined).catch(() => null);
+    report = tabId === null ? null : await readTabReport(tabId).catch(() => null);
     draw();
   };
   const tellPage = (sending: Promise<void>): void => void sending.then(askPage, askPage);
@@ -45,7 +47,7 @@ export async function startPopup(root: Element): Promise<void> {
           onPause={() => void saveSettings({ pausedUntilMs: Date.now() + PAUSE_MS })}
           onResume={() => void saveSettings({ pausedUntilMs: null })}
           onJump={(termId) => tabId !== null && tellPage(sendToTab(tabId, stepMessage, { direction: 'next', termId }))}
-          onShowAnyway={() => tabId !== null && tellPage(sendToTab(tabId, showBroadAnywayMessage, undefined))}
+          onShowAnyway={() => tabId !== null && tellPage(sendToTab(tabId, showBroadAnywayMessage, undefined, 'all'))}
         />
       </WordsProvider>,
       root,
@@ -57,7 +59,7 @@ export async function startPopup(root: Element): Promise<void> {
     void askPage();
   }, signal);
   startAnswering([
-    answering(reportTermsMessage, (_, sender) => {
+    answering(termsChangedMessage, (_, sender) => {
       if (sender.tabId === tabId) void askPage();
     }),
   ]);

@@ -41,9 +41,18 @@ export async function sendToExtension<Ask, Answer>(kind: MessageKind<Ask, Answer
   return readReply(kind, await browser.runtime.sendMessage({ name: kind.name, ask }));
 }
 
-/** Sends to the top frame of a tab. Rejects where no script of ours runs there, or where the answer has not the right shape. */
-export async function sendToTab<Ask, Answer>(tabId: number, kind: MessageKind<Ask, Answer>, ask: Ask): Promise<Answer> {
-  return readReply(kind, await browser.tabs.sendMessage(tabId, { name: kind.name, ask }, { frameId: 0 }));
+/**
+ * Sends to the page of a tab, to one of its frames or to all; of several answers the first counts. Rejects where no script of
+ * ours runs there, or where the answer has not the right shape.
+ */
+export async function sendToTab<Ask, Answer>(
+  tabId: number,
+  kind: MessageKind<Ask, Answer>,
+  ask: Ask,
+  frameId: number | 'all' = 0,
+): Promise<Answer> {
+  const target = frameId === 'all' ? {} : { frameId };
+  return readReply(kind, await browser.tabs.sendMessage(tabId, { name: kind.name, ask }, target));
 }
 
 /** Pairs a kind of message with the function that answers it; what is asked is parsed before the function sees it. */

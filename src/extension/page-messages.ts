@@ -1,28 +1,10 @@
-import { KINDS } from '@/core/backgrounder/backgrounder';
 import type { Card } from '@/core/card/card';
 import { cardShape } from '@/core/card/card-shape';
-import { type FoundTerm, PAGE_STATES, type PageReport, type TermLabel } from '@/core/page/page-report';
-import { flag, listOf, nothing, number, oneOf, orNull, record, text, wholeNumber } from '@/core/shape/shape';
+import { listOf, nothing, oneOf, orNull, record, text } from '@/core/shape/shape';
 
 import type { MessageKind } from './message';
 
 /** Everything the worker and the popup ask of a page. */
-
-const label = { termId: text, name: text, kind: oneOf(KINDS) };
-
-/** What is going on in this page. */
-export const getPageReportMessage: MessageKind<void, PageReport> = {
-  name: 'getPageReport',
-  ask: nothing,
-  answer: record({
-    state: oneOf(PAGE_STATES),
-    site: text,
-    isArticle: flag,
-    isOnSubject: flag,
-    terms: listOf(record<FoundTerm>({ ...label, count: wholeNumber, positions: listOf(number) })),
-    quietTerms: listOf(record<TermLabel>(label)),
-  }),
-};
 
 /** Goes to the next or previous mention, of one term or (`null`) of any. */
 export const stepMessage: MessageKind<

@@ -3,10 +3,12 @@ import { cardShape } from '@/core/card/card-shape';
 import type { Card } from '@/core/card/card';
 import type { LibraryFindings } from '@/core/library/library';
 import { blockFindingsShape } from '@/core/matching/mention-shape';
+import type { FramePath } from '@/core/page/judge-frame';
 import type { TermLabel } from '@/core/page/page-report';
 import { BLOCK_ROLES, type TextBlock } from '@/core/page/text-block';
-import { listOf, nothing, oneOf, orNull, record, text, wholeNumber } from '@/core/shape/shape';
+import { flag, listOf, nothing, oneOf, orNull, record, text, wholeNumber } from '@/core/shape/shape';
 
+import { OPEN_FRAME } from './ask-to-open-frame';
 import type { MessageKind } from './message';
 
 /** Everything a page asks of the worker. */
@@ -38,6 +40,13 @@ export const injectPresenterMessage: MessageKind<void, void> = {
   answer: nothing,
 };
 
+/** Asks to read the frame that sends this, which has room and text for an article; the answer is no while nobody can see it. */
+export const openFrameMessage: MessageKind<{ readonly path: FramePath }, boolean> = {
+  name: OPEN_FRAME,
+  ask: record({ path: listOf(wholeNumber) }),
+  answer: flag,
+};
+
 /** Which parts of the frame that sends this their frameworks have taken over, as paths from the document down. */
 export const readFrameworksMessage: MessageKind<void, readonly (readonly number[])[]> = {
   name: 'readFrameworks',
@@ -45,9 +54,5 @@ export const readFrameworksMessage: MessageKind<void, readonly (readonly number[
   answer: listOf(listOf(wholeNumber)),
 };
 
-/** Tells how many terms the page shows, for the badge; an open popup takes it as the sign to look again. */
-export const reportTermsMessage: MessageKind<{ readonly termCount: number }, void> = {
-  name: 'reportTerms',
-  ask: record({ termCount: wholeNumber }),
-  answer: nothing,
-};
+/** Tells that a document shows other terms than before: the sign for the badge and an open popup to look again. */
+export const termsChangedMessage: MessageKind<void, void> = { name: 'termsChanged', ask: nothing, answer: nothing };

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 
 import type { Settings } from '@/core/settings/settings';
 
-import { endSessions, setArticle, startSession } from './session-stage';
+import { endSessions, findInAll, setArticle, startSession } from './session-stage';
 
 beforeEach(setArticle);
 afterEach(endSessions);
@@ -21,7 +21,8 @@ describe('createPageSession', () => {
   it('reads an article and shows what counts on it', async () => {
     const { session, shown, onTerms } = startSession();
     await vi.waitFor(() => expect(shown.names).toEqual(['csto']));
-    await vi.waitFor(() => expect(onTerms).toHaveBeenLastCalledWith(1));
+    await vi.waitFor(() => expect(onTerms).toHaveBeenCalled());
+    expect(session.listTermIds()).toEqual(['csto']);
     expect(session.report()).toMatchObject({
       state: 'lit',
       isArticle: true,
@@ -98,6 +99,22 @@ describe('createPageSession', () => {
     expect(startPresenter).not.toHaveBeenCalled();
   });
 
+  it('goes by the site of the tab in a frame', async () => {
+    const seat = { site: 'news.example', frameId: 5, aroundId: 0, isReading: true };
+    const { session, find } = startSession({ offSites: ['news.example'] }, findInAll, seat);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(find).not.toHaveBeenCalled();
+    expect(session.report()).toMatchObject({ state: 'off-on-site', site: 'news.example' });
+  });
+
+  it('does not read a frame that only passes on what frames in it say', async () => {
+    const seat = { site: 'news.example', frameId: 5, aroundId: 0, isReading: false };
+    const { session, find } = startSession({}, findInAll, seat);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(find).not.toHaveBeenCalled();
+    expect(session.report().state).toBe('not-an-article');
+  });
+
   it('ends with its signal', async () => {
     const { shown, end } = startSession();
     await vi.waitFor(() => expect(shown.names).toEqual(['csto']));
@@ -131,14 +148,14 @@ describe('an app on the page that moves to another address', () => {
   });
 
   it('goes dark when it shows no article any more, and has its text looked up by nobody', async () => {
-    const { session, shown, find, onTerms } = startSession();
+    const { session, shown, find } = startSession();
     await pass(500);
     session.turnPage();
     setFrontPage();
     await pass(250);
     expect(shown.signal?.aborted).toBe(true);
     expect(find).toHaveBeenCalledTimes(1);
-    expect(onTerms).toHaveBeenLastCalledWith(0);
+    expect(session.listTermIds()).toEqual([]);
     expect(session.report()).toMatchObject({ state: 'not-an-article', terms: [] });
   });
 

@@ -4,6 +4,7 @@ import type { Find } from '@/app/page-findings';
 import { createPageSession, type PageSession } from '@/app/page-session';
 import type { Presenter, PresenterContext, StartPresenter } from '@/app/presenter-context';
 import type { Mention } from '@/core/matching/mention';
+import type { FrameSeat } from '@/core/page/judge-frame';
 import { DEFAULT_SETTINGS, type Settings } from '@/core/settings/settings';
 import type { PageBlock } from '@/page/text/page-block';
 import { englishWords } from '@@/tests/ui/english-words';
@@ -45,7 +46,7 @@ function findIn({ text }: PageBlock) {
 export const findInAll: Find = async (blocks) => ({ findings: blocks.map(findIn), labels: LABELS });
 
 /** A session on the document as it is, with a library and a presenter that only keep account. */
-export function startSession(change: Partial<Settings> = {}, answer: Find = findInAll) {
+export function startSession(change: Partial<Settings> = {}, answer: Find = findInAll, seat: FrameSeat | null = null) {
   const end = new AbortController();
   ends.push(end);
   const shown: { names: string[]; signal: AbortSignal | null } = { names: [], signal: null };
@@ -65,7 +66,7 @@ export function startSession(change: Partial<Settings> = {}, answer: Find = find
     return presenter;
   });
   const getPresenterStarter = vi.fn<() => Promise<StartPresenter>>(async () => startPresenter);
-  const onTerms = vi.fn<(termCount: number) => void>();
+  const onTerms = vi.fn<() => void>();
   const settings: Settings = { ...DEFAULT_SETTINGS, ...change };
   const sources = {
     words: englishWords,
@@ -74,6 +75,6 @@ export function startSession(change: Partial<Settings> = {}, answer: Find = find
     find,
     getPresenterStarter,
   };
-  const session: PageSession = createPageSession(document, settings, sources, onTerms, end.signal);
+  const session: PageSession = createPageSession(document, settings, sources, { seat, onTerms }, end.signal);
   return { session, settings, presenter, shown, find, getPresenterStarter, startPresenter, onTerms, end };
 }

@@ -11,12 +11,19 @@ const manifest = JSON.parse(readFileSync(join(FOLDER, 'manifest.json'), 'utf8'))
 /** What a page may cost, minified, in bytes: every page gets the loader, a page with highlights the presenter as well. */
 const LOADER_BUDGET = 32_000;
 const LIT_PAGE_BUDGET = 110_000;
+/** And what every frame costs, most of which are advertisements. */
+const FRAME_BUDGET = 2000;
 
 /** All that the extension may ever ask for. */
 const PERMISSIONS = ['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms', 'sidePanel', 'unlimitedStorage'];
 
 /** Addresses that name a format and are never asked for. */
 const NAMESPACES = /^http:\/\/www\.w3\.org\/(?:1998\/Math\/MathML|1999\/xhtml|2000\/svg)$/;
+
+interface ContentScript {
+  readonly js: readonly string[];
+  readonly all_frames?: boolean;
+}
 
 function sizeOf(file: string): number {
   return readFileSync(join(FOLDER, file)).byteLength;
@@ -25,17 +32,22 @@ function sizeOf(file: string): number {
 describe('the build', () => {
   it('keeps within what a page may cost', () => {
     const loader = manifest.content_scripts
-      .flatMap(({ js }: { js: string[] }) => js)
+      .flatMap(({ js }: ContentScript) => js)
       .reduce((sum: number, file: string) => sum + sizeOf(file), 0);
     const presenter = sizeOf('presenter.js');
     console.log(`Every page pays ${loader} bytes, a page with highlights ${loader + presenter}`);
     expect(loader).toBeLessThanOrEqual(LOADER_BUDGET);
     expect(loader + presenter).toBeLessThanOrEqual(LIT_PAGE_BUDGET);
+    expect(sizeOf('frame-scout.js')).toBeLessThanOrEqual(FRAME_BUDGET);
   });
 
   it('injects no style sheet or script that the budget does not count', () => {
     for (const script of manifest.content_scripts) expect(script.css ?? []).toEqual([]);
-    expect(manifest.content_scripts).toHaveLength(1);
+    const files = manifest.content_scripts.map(({ js, all_frames: inFrames = false }: ContentScript) => [js, inFrames]);
+    expect(files).toEqual([
+      [['loader.js'], false],
+      [['frame-scout.js'], true],
+    ]);
   });
 
   it('asks for no more than it may', () => {

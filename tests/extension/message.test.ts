@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { nothing, number, record } from '@/core/shape/shape';
-import { answering, type MessageKind, sendToExtension, startAnswering } from '@/extension/message';
+import { answering, type MessageKind, sendToExtension, sendToTab, startAnswering } from '@/extension/message';
 
 const double: MessageKind<{ value: number }, number> = {
   name: 'double',
@@ -110,5 +110,19 @@ describe('sendToExtension', () => {
   ])('rejects on %s', async (_, data, message) => {
     reply(data);
     await expect(sendToExtension(double, { value: 4 })).rejects.toThrow(message);
+  });
+});
+
+describe('sendToTab', () => {
+  it.each([
+    ['the page', undefined, { frameId: 0 }],
+    ['a frame', 5, { frameId: 5 }],
+    ['every frame', 'all', {}],
+  ] as const)('sends to %s', async (_, frameId, target) => {
+    const sendMessage = vi
+      .spyOn(browser.tabs, 'sendMessage')
+      .mockImplementation(async () => ({ answer: 8, failure: null }));
+    expect(await sendToTab(7, double, { value: 4 }, frameId)).toBe(8);
+    expect(sendMessage).toHaveBeenCalledExactlyOnceWith(7, { name: 'double', ask: { value: 4 } }, target);
   });
 });

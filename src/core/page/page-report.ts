@@ -30,16 +30,20 @@ export interface FoundTerm extends TermLabel {
   readonly positions: readonly number[];
 }
 
-/** What the popup shows about the page in the active tab. */
-export interface PageReport {
-  readonly state: PageState;
-  /** The page's host, as the reader knows it; empty for a local file. */
-  readonly site: string;
-  readonly isArticle: boolean;
-  /** Whether the page is about a backgrounder's subject, so that broad terms count. */
+/** What is named on a page, or in a frame of it. */
+export interface FoundOnPage {
+  /** Whether it is about a backgrounder's subject, so that broad terms count. */
   readonly isOnSubject: boolean;
   /** In order of first appearance. */
   readonly terms: readonly FoundTerm[];
   /** Broad terms that are named but not lit because the page is about something else. */
   readonly quietTerms: readonly TermLabel[];
+}
+
+/** What the popup shows about the page in the active tab. */
+export interface PageReport extends FoundOnPage {
+  readonly state: PageState;
+  /** The page's host, as the reader knows it; empty for a local file. */
+  readonly site: string;
+  readonly isArticle: boolean;
 }

@@ -9,6 +9,9 @@ const BROWSERS_OWN_HOSTS = new Set([
   'firefox.settings.services.mozilla.com',
 ]);
 
+/** Two names for this machine, so that pages can have frames of another site. */
+const LOOPBACK_HOSTS = new Set(['127.0.0.1', 'localhost']);
+
 export interface RequestLog {
   /** The loopback port to set as the browser's proxy. */
   readonly port: number;
@@ -30,12 +33,12 @@ export async function startRequestLog(): Promise<RequestLog> {
   const proxy = createServer((incoming, response) => {
     const url = new URL(incoming.url ?? '');
     note(url.hostname, url.href);
-    if (url.hostname !== '127.0.0.1') {
+    if (!LOOPBACK_HOSTS.has(url.hostname)) {
       response.writeHead(502).end();
       return;
     }
     const { method, headers } = incoming;
-    const outgoing = forward(url, { method, headers }, (answer) => {
+    const outgoing = forward(url, { method, headers, family: 4 }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);
     });

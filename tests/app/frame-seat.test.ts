@@ -1,0 +1,16 @@
+import { afterEach, expect, it } from 'vitest';
+
+import { readSeat, takeSeat } from '@/app/frame-seat';
+
+const SEAT = { site: 'news.example', frameId: 5, aroundId: 0, isReading: true };
+
+afterEach(() => Reflect.deleteProperty(globalThis, Symbol.for('backgrounder.seat')));
+
+it('the page itself has no seat', () => {
+  expect(readSeat()).toBeNull();
+});
+
+it('a frame has the one it was given', () => {
+  takeSeat(SEAT);
+  expect(readSeat()).toEqual(SEAT);
+});
