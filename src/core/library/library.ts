@@ -3,15 +3,15 @@ import type { Card } from '@/core/card/card';
 import { makeCard } from '@/core/card/make-card';
 import type { FindNames } from '@/core/card/name-paragraph';
 import { findMentions } from '@/core/matching/find-mentions';
-import { createIndexBuilder } from '@/core/matching/index-builder';
 import type { BlockFindings, Mention } from '@/core/matching/mention';
-import { compareTexts, makeTermSource } from '@/core/matching/names/term-source';
+import { compareTexts } from '@/core/matching/names/term-source';
 import type { TermLabel } from '@/core/page/page-report';
 import type { TextBlock } from '@/core/page/text-block';
 
 import { findTermByPart } from './find-term-by-part';
 import type { LibraryDocument, LibrarySource } from './library-source';
 import { createLoadedTerms, type LoadedTerms } from './loaded-terms';
+import { nameOwnTerms } from './name-own-terms';
 import { listOwnNameKeys, listOwnNames } from './own-names';
 
 /**
@@ -56,7 +56,7 @@ export function openLibrary(source: LibrarySource): Library {
     return loaded;
   };
   const getNamer = (backgrounder: Backgrounder): FindNames => {
-    const namer = namers.get(backgrounder.id) ?? namesIn(backgrounder);
+    const namer = namers.get(backgrounder.id) ?? nameOwnTerms(backgrounder);
     namers.delete(backgrounder.id);
     namers.set(backgrounder.id, namer);
     if (namers.size > MOST_NAMERS) namers.delete(namers.keys().next().value!);
@@ -106,15 +106,6 @@ export function openLibrary(source: LibrarySource): Library {
 /** Newest first. */
 function compareDocuments({ backgrounder: a }: LibraryDocument, { backgrounder: b }: LibraryDocument): number {
   return compareTexts(b.date, a.date) || compareTexts(a.id, b.id);
-}
-
-/** Where a backgrounder names its own terms: by its own index, since another's terms are no part of its cards. */
-function namesIn(backgrounder: Backgrounder): FindNames {
-  const { language } = backgrounder;
-  const builder = createIndexBuilder({ knowsLongerNames: true });
-  builder.add([makeTermSource(backgrounder, new Set())]);
-  const index = builder.finish();
-  return (text) => findMentions(index, [{ text, role: 'body', lang: language }], language)[0]!.mentions;
 }
 
 function longest(mentions: readonly Mention[]): Mention | undefined {
