@@ -10,6 +10,7 @@ import { startLoaderInOpenTabs } from '@/extension/inject-loader';
 import { injectPresenter } from '@/extension/inject-presenter';
 import { answering, sendToTab, startAnswering } from '@/extension/message';
 import { openCardMessage, showLookUpMessage, stepMessage } from '@/extension/page-messages';
+import { openLibraryPage } from '@/extension/open-library';
 import { startPauseAlarm } from '@/extension/pause-alarm';
 import { runInPage } from '@/extension/run-in-page';
 import { loadSettings, saveSettings } from '@/extension/settings-store';
@@ -53,9 +54,14 @@ export function startBackground(): void {
       if (tabId !== null) await showBadge(tabId, await countTabTerms(tabId));
     }),
   ]);
-  startContextMenu(words('contextMenu.lookUp'), (text, tabId) => {
-    void tellTab(library.lookUp(text).then((cards) => sendToTab(tabId, showLookUpMessage, { text, cards })));
-  });
+  startContextMenu(
+    { lookUp: words('contextMenu.lookUp'), addPage: words('contextMenu.addPage') },
+    {
+      onLookUp: (text, tabId) =>
+        void tellTab(library.lookUp(text).then((cards) => sendToTab(tabId, showLookUpMessage, { text, cards }))),
+      onAddPage: (tabId) => void openLibraryPage(tabId),
+    },
+  );
   startCommands((command, tabId) => void runCommand(command, tabId));
   startPauseAlarm(signal);
   startToolbarIcon(signal);

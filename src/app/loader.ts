@@ -1,3 +1,4 @@
+import { watchLibrary } from '@/extension/library-change';
 import { answering, sendToExtension, startAnswering } from '@/extension/message';
 import { openCardMessage, showBroadAnywayMessage, showLookUpMessage, stepMessage } from '@/extension/page-messages';
 import { loadSettings, watchSettings } from '@/extension/settings-store';
@@ -29,6 +30,7 @@ export function startLoader(document: Document): void {
   if (window === null) return;
   const signal = startLifetime(document, () => startLoader(document));
   const opening = openSession(document, signal);
+  watchLibrary(() => void opening.then((session) => session.readAnew()), signal);
   watchSettings((changed) => void opening.then((session) => session.applySettings(changed)), signal);
   answerMessages(opening, signal);
   offerReport(opening);

@@ -19,6 +19,8 @@ const LOOKS_AFTER_MS = [300, 700, 2000, 7000, 20_000];
 /** The page in one tab, across changes of the settings and the page's own navigation. */
 export interface PageSession {
   applySettings(settings: Settings): void;
+  /** The library is another one: what was found with it is forgotten, and the page read anew. */
+  readAnew(): void;
   /** The page's app moves to another of its pages, whose text is still to come: what runs goes on until it is unfit. */
   turnPage(): void;
   /** Looks again, now and for a while, whether this is a page to work on, where it was not before. */
@@ -113,6 +115,12 @@ export function createPageSession(
     applySettings: (changed) => {
       settings = changed;
       if (!align()) current?.run.update(settings);
+    },
+    readAnew: () => {
+      if (!current?.isReading) return;
+      endRun();
+      align();
+      onTerms();
     },
     turnPage: () => {
       isTurning = true;

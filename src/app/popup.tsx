@@ -7,6 +7,7 @@ import { isPaused } from '@/core/settings/activity';
 import { findActiveTabId } from '@/extension/active-tab';
 import { listShortcuts } from '@/extension/commands';
 import { answering, sendToTab, startAnswering } from '@/extension/message';
+import { openLibraryPage } from '@/extension/open-library';
 import { showBroadAnywayMessage, stepMessage } from '@/extension/page-messages';
 import { loadSettings, saveSettings, watchSettings } from '@/extension/settings-store';
 import { words } from '@/extension/words';
@@ -47,6 +48,8 @@ export async function startPopup(root: Element): Promise<void> {
           onPause={() => void saveSettings({ pausedUntilMs: Date.now() + PAUSE_MS })}
           onResume={() => void saveSettings({ pausedUntilMs: null })}
           onJump={(termId) => tabId !== null && tellPage(sendToTab(tabId, stepMessage, { direction: 'next', termId }))}
+          onAddPage={() => tabId !== null && void openLibraryPage(tabId).then(() => window.close())}
+          onLibrary={() => void openLibraryPage(null).then(() => window.close())}
           onShowAnyway={() => tabId !== null && tellPage(sendToTab(tabId, showBroadAnywayMessage, undefined, 'all'))}
         />
       </WordsProvider>,

@@ -74,6 +74,24 @@ describe('createPageSession', () => {
     await vi.waitFor(() => expect(startPresenter).toHaveBeenCalledTimes(2));
   });
 
+  it('is read anew when the library has changed', async () => {
+    const { session, shown, find, startPresenter } = startSession();
+    await vi.waitFor(() => expect(shown.names).toEqual(['csto']));
+    const before = shown.signal;
+    find.mockResolvedValue({ findings: [], labels: [] });
+    session.readAnew();
+    expect(before?.aborted).toBe(true);
+    await vi.waitFor(() => expect(find).toHaveBeenCalledTimes(2));
+    expect(startPresenter).toHaveBeenCalledOnce();
+  });
+
+  it('is not read for a change of the library where it was not read before', async () => {
+    const { session, find } = startSession({ isOn: false });
+    session.readAnew();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(find).not.toHaveBeenCalled();
+  });
+
   it('looks again at a page that was no article', async () => {
     document.head.innerHTML = '';
     const { session, shown } = startSession();

@@ -2,6 +2,7 @@ import type { Card } from '@/core/card/card';
 import { getTextAttributes } from '@/ui/text-direction';
 
 import { CardHeader } from './CardHeader';
+import { CardNote } from './CardNote';
 import { CardSource } from './CardSource';
 import { Passages } from './Passages';
 import { Questions } from './Questions';
@@ -23,6 +24,7 @@ export function CardArticle({ card, pageDate, titleId, onRelated }: Props) {
       <p class="card-summary" {...textAttributes}>
         {card.summary}
       </p>
+      {card.note !== null && <CardNote note={card.note} />}
       <Passages passages={card.passages} textAttributes={textAttributes} />
       <Questions answers={card.answers} textAttributes={textAttributes} />
       <RelatedTerms related={card.related} textAttributes={textAttributes} onRelated={onRelated} />

@@ -6,6 +6,7 @@ import type { Worded } from '@/ui/words';
 import { FoundTerms } from './FoundTerms';
 import { HighlightSection } from './HighlightSection';
 import { KindChips } from './KindChips';
+import { LibraryLinks } from './LibraryLinks';
 import { findPageStatus } from './page-status';
 import { PagesSection } from './PagesSection';
 import { PauseRow } from './PauseRow';
@@ -29,6 +30,8 @@ interface Props {
   readonly onJump: (termId: string) => void;
   /** Highlight on this page also what it names in passing. */
   readonly onShowAnyway: () => void;
+  readonly onAddPage: () => void;
+  readonly onLibrary: () => void;
 }
 
 /** The toolbar popup: switches first, then what was found on the page, then the settings that are changed seldom. */
@@ -63,6 +66,7 @@ export function Popup(
       <PagesSection settings={settings} site={report?.site ?? ''} onSettings={onSettings} />
       <HighlightSection settings={settings} onSettings={onSettings} />
       <ShortcutsSection shortcuts={shortcuts} />
+      <LibraryLinks canAdd={report !== null} onAddPage={act.onAddPage} onLibrary={act.onLibrary} />
     </main>
   );
 }

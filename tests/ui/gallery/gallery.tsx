@@ -1,15 +1,19 @@
 import { render } from 'preact';
 
 import cardCss from '@/ui/card/card.css?inline';
+import libraryCss from '@/ui/library/library.css?inline';
 import popupCss from '@/ui/popup/popup.css?inline';
 import { WordsProvider } from '@/ui/words';
 
 import { englishWords } from '@@/tests/ui/english-words';
 
+import { LIBRARY_SCENES } from './library-scenes';
 import { type Scene, SCENES } from './scenes';
 
+const SHEETS = { card: cardCss, popup: popupCss, library: libraryCss };
+
 /** Shows every scene beside its name, each in a shadow root of its own, as the extension shows its card. */
-for (const scene of SCENES) {
+for (const scene of [...LIBRARY_SCENES, ...SCENES]) {
   const figure = document.body.appendChild(document.createElement('figure'));
   figure.appendChild(document.createElement('figcaption')).textContent = scene.name;
   showScene(scene, figure.appendChild(document.createElement('div')));
@@ -18,10 +22,9 @@ for (const scene of SCENES) {
 function showScene({ surface, availableWidthPx, isOpen = false, content }: Scene, host: HTMLElement): void {
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    (surface === 'card' ? cardCss : popupCss) + (isOpen ? '.look { max-height: none !important }' : ''),
-  );
+  sheet.replaceSync(SHEETS[surface] + (isOpen ? '.look { max-height: none !important }' : ''));
   root.adoptedStyleSheets = [sheet];
+  if (surface === 'library') host.style.setProperty('width', '1000px');
   if (availableWidthPx !== undefined) host.style.setProperty('--available-width', `${availableWidthPx}px`);
   render(
     <div {...(surface === 'card' && { role: 'dialog', 'aria-labelledby': 'title' })}>

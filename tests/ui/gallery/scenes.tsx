@@ -12,7 +12,7 @@ import { SAMPLE_REPORT, SAMPLE_SHORTCUTS } from '@@/tests/ui/sample-report';
 
 export interface Scene {
   readonly name: string;
-  readonly surface: 'card' | 'popup';
+  readonly surface: 'card' | 'popup' | 'library';
   /** What the host leaves the card, where it is less than the card wants. */
   readonly availableWidthPx?: number;
   /** Show every disclosure open. */
@@ -96,6 +96,8 @@ function popupScene(
         onResume={doNothing}
         onJump={doNothing}
         onShowAnyway={doNothing}
+        onAddPage={doNothing}
+        onLibrary={doNothing}
       />
     ),
   };

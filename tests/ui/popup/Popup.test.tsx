@@ -28,6 +28,8 @@ function showPopup({ settings, report = {}, minutesLeft }: Change = {}) {
     onResume: vi.fn(),
     onJump: vi.fn(),
     onShowAnyway: vi.fn(),
+    onAddPage: vi.fn(),
+    onLibrary: vi.fn(),
   } satisfies Props;
   return { props, ...show(<Popup {...props} />) };
 }
@@ -137,6 +139,19 @@ describe('the popup on the page in view', () => {
     expect(screen.getByText((text) => text.startsWith(sentence))).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Show them anyway on this page' }));
     expect(props.onShowAnyway).toHaveBeenCalledOnce();
+  });
+
+  it('leads to the library, and takes the page there', () => {
+    const { props } = showPopup();
+    fireEvent.click(screen.getByRole('button', { name: 'Library' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Add this page to your library' }));
+    expect(props.onLibrary).toHaveBeenCalledOnce();
+    expect(props.onAddPage).toHaveBeenCalledOnce();
+  });
+
+  it('cannot add a page that is out of reach', () => {
+    showPopup({ report: null });
+    expect(screen.getByRole('button', { name: 'Add this page to your library' })).toHaveProperty('disabled', true);
   });
 });
 

@@ -1,0 +1,3 @@
+import { startOptions } from '@/app/options';
+
+void startOptions(document.querySelector('#library')!);

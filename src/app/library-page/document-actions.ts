@@ -1,0 +1,47 @@
+import { makeCard } from '@/core/card/make-card';
+import type { LibraryEntry } from '@/core/library/entry';
+import { nameOwnTerms } from '@/core/library/name-own-terms';
+import { nameTexts } from '@/core/review/name-text';
+import { askLibrary, getEntryMessage, rollBackEntryMessage, setNoteMessage } from '@/extension/library-messages';
+import { words } from '@/extension/words';
+
+import type { StateHolder } from './page-state';
+
+/** What the reader does with one document. `onChanged` is called when the library has changed. */
+export function createDocumentActions(state: StateHolder, onChanged: () => Promise<void>) {
+  const getEntry = (): LibraryEntry | null => {
+    const { view } = state.get();
+    return view.kind === 'document' ? view.entry : null;
+  };
+
+  const open = async (id: string, termId: string | null = null): Promise<void> => {
+    const entry = await askLibrary(getEntryMessage, { id });
+    if (entry === null) return;
+    const findNames = nameOwnTerms(entry.backgrounder);
+    const texts = nameTexts(entry.backgrounder, findNames);
+    const card = termId && makeCard(entry.backgrounder, termId, findNames, entry.notes[termId] ?? null);
+    state.set({ view: { kind: 'document', entry, texts, card: card || null } });
+  };
+
+  return {
+    open,
+    choose: async (termId: string): Promise<void> => {
+      const entry = getEntry();
+      if (entry !== null) await open(entry.backgrounder.id, termId);
+    },
+    note: async (termId: string, note: string): Promise<void> => {
+      const entry = getEntry();
+      if (entry === null) return;
+      await askLibrary(setNoteMessage, { entryId: entry.backgrounder.id, termId, note });
+      await Promise.all([open(entry.backgrounder.id, termId), onChanged()]);
+    },
+    rollBack: async (): Promise<void> => {
+      const entry = getEntry();
+      if (entry === null) return;
+      const { id, title } = entry.backgrounder;
+      await askLibrary(rollBackEntryMessage, { id });
+      await Promise.all([open(id), onChanged()]);
+      state.set({ notice: { tone: 'done', sentences: [words('library.done.rolledBack', [title])], onUndo: null } });
+    },
+  };
+}

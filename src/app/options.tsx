@@ -1,0 +1,110 @@
+import '@/ui/library/library.css';
+
+import { render } from 'preact';
+
+import { watchLibrary } from '@/extension/library-change';
+import { words } from '@/extension/words';
+import { AddPanel } from '@/ui/library/AddPanel';
+import { DocumentView } from '@/ui/library/DocumentView';
+import { EntryList } from '@/ui/library/EntryList';
+import { LibraryPage } from '@/ui/library/LibraryPage';
+import { ProgressView } from '@/ui/library/ProgressView';
+import { ReviewScreen } from '@/ui/library/ReviewScreen';
+import { WordsProvider } from '@/ui/words';
+
+import { createDocumentActions } from './library-page/document-actions';
+import { explainFailure } from './library-page/explain-failure';
+import { createImportActions } from './library-page/import-actions';
+import { createListActions } from './library-page/list-actions';
+import { FIRST_STATE, holdState, type PageState } from './library-page/page-state';
+import { createReviewActions } from './library-page/review-actions';
+import { saveDocument } from './library-page/save-files';
+
+/** Shows the library page in `root` and keeps it true to the library. */
+export async function startOptions(root: Element): Promise<void> {
+  const { signal } = new AbortController();
+  const state = holdState(FIRST_STATE, (changed) => draw(changed));
+  const list = createListActions(state);
+  const review = createReviewActions(state, list.refresh);
+  const documents = createDocumentActions(state, list.refresh);
+  const imports = createImportActions(state, review.open);
+
+  /** What fails says why, and changes nothing else. */
+  const attempt = (work: Promise<void>): void =>
+    void work.catch((error: unknown) =>
+      state.set({ notice: { tone: 'problem', sentences: [explainFailure(error)], onUndo: null } }),
+    );
+  const goHome = (): void => {
+    imports.cancel();
+    state.set({ view: { kind: 'list' } });
+  };
+
+  function draw(shown: PageState): void {
+    render(
+      <WordsProvider value={words}>
+        <LibraryPage notice={shown.notice} onHome={goHome} onDismiss={() => state.set({ notice: null })}>
+          {drawView(shown)}
+        </LibraryPage>
+      </WordsProvider>,
+      root,
+    );
+  }
+
+  function drawView({ view, overview, search, hits }: PageState) {
+    switch (view.kind) {
+      case 'reading':
+        return <ProgressView done={view.done} total={view.total} onCancel={imports.cancel} />;
+      case 'review':
+        return (
+          <ReviewScreen
+            {...view}
+            titles={new Map(overview.entries.map(({ id, title }) => [id, title]))}
+            onOpen={review.openItem}
+            onChange={review.change}
+            onDecide={review.decide}
+            onSkip={review.skip}
+            onCancel={review.cancel}
+            onAdd={() => attempt(review.add())}
+          />
+        );
+      case 'document':
+        return (
+          <DocumentView
+            {...view}
+            onChoose={(termId) => attempt(documents.choose(termId))}
+            onNote={(termId, note) => attempt(documents.note(termId, note))}
+            onEdit={() => review.edit(view.entry)}
+            onRollBack={() => attempt(documents.rollBack())}
+            onExport={(kind) => saveDocument(view.entry.backgrounder, kind)}
+            onBack={goHome}
+          />
+        );
+      case 'list':
+        return (
+          <>
+            <AddPanel
+              onFiles={(files) => attempt(imports.readFiles(files))}
+              onText={(text) => attempt(imports.readPasted(text))}
+              onFromScratch={review.startNew}
+            />
+            <EntryList
+              entries={overview.entries.filter(({ id }) => hits?.has(id) ?? true)}
+              total={overview.entries.length}
+              search={search}
+              damagedIds={overview.damagedIds}
+              onSearch={(text) => attempt(list.search(text))}
+              onOpen={(id) => attempt(documents.open(id))}
+              onSwitch={(id, isOn) => attempt(list.switchOn(id, isOn))}
+              onRemove={(ids) => attempt(list.remove(ids, attempt))}
+            />
+          </>
+        );
+    }
+  }
+
+  draw(state.get());
+  watchLibrary(() => attempt(list.refresh()), signal);
+  attempt(list.refresh());
+  const tabId = Number(new URLSearchParams(location.hash.slice(1)).get('tab') ?? Number.NaN);
+  if (Number.isInteger(tabId)) attempt(imports.readTab(tabId));
+}

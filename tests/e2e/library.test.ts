@@ -1,0 +1,114 @@
+import { describe, expect } from 'vitest';
+
+import { hoverMention, waitForCard } from './harness/card';
+import { it } from './harness/it';
+import { chooseFiles, listTitles, openEmptyLibrary, pressButton, waitForText } from './harness/library';
+import { listMentions, waitForDark } from './harness/marks';
+
+const TITLE = 'The lantern tax of Port Elsa has divided the harbour town';
+
+/** The page names the QOA and Ines Talvik, of whom the bundled document knows nothing. */
+const NEWS = 'lantern-news.html';
+
+describe('a text file', () => {
+  it('is reviewed, added, and from then on its names carry its background', async ({ session, open }) => {
+    const library = await openEmptyLibrary(session);
+    await chooseFiles(library, 'lantern-tax.txt');
+    await waitForText(library, 'Ines Talvik');
+    expect(await library.$eval('[data-field="date"] input', (input) => input.value)).toBe('2024-05-17');
+    expect(await library.$$eval('.question', ({ length }) => length)).toBe(2);
+    await pressButton(library, 'Add to library');
+    const titles = await listTitles(library, 2);
+    expect(titles.some((title) => title.startsWith(TITLE))).toBe(true);
+
+    const news = await open(NEWS);
+    const mentions = await listMentions(news);
+    expect(mentions).toContain('qoa: QOA');
+    expect(mentions).toContain('ines-talvik: Ines Talvik');
+    await hoverMention(news, 'qoa');
+    const card = await waitForCard(news, 'QOA');
+    expect(card.text).toContain('17 May 2024');
+    expect(card.questions).toContain('What does the Quay Owners Association want?');
+    await library.close();
+  });
+});
+
+describe('a document of the library', () => {
+  it('is switched off and on, removed and brought back, and open pages follow', async ({ session, open }) => {
+    const library = await openEmptyLibrary(session);
+    await chooseFiles(library, 'lantern-tax.txt');
+    await pressButton(library, 'Add to library');
+    await listTitles(library, 2);
+    const news = await open(NEWS);
+    expect(await listMentions(news)).not.toEqual([]);
+
+    await library.bringToFront();
+    await library.evaluate(() => document.querySelector<HTMLElement>('.entry:first-child .switch')!.click());
+    await news.bringToFront();
+    await waitForDark(news);
+
+    await library.bringToFront();
+    await library.evaluate(() => document.querySelector<HTMLElement>('.entry:first-child .tool')!.click());
+    await listTitles(library, 1);
+    await pressButton(library, 'Undo');
+    await listTitles(library, 2);
+    await library.close();
+  });
+
+  it('is read with its names marked, noted on, and the note stands in the card', async ({ session, open }) => {
+    const library = await openEmptyLibrary(session);
+    await chooseFiles(library, 'lantern-tax.txt');
+    await pressButton(library, 'Add to library');
+    await listTitles(library, 2);
+    await library.evaluate(() => document.querySelector<HTMLElement>('.entry-title')!.click());
+    await pressButton(library, 'QOA');
+    await library.waitForSelector('.note-field textarea');
+    await library.type('.note-field textarea', 'Ask them for the letter.');
+    await pressButton(library, 'Save the note');
+
+    const news = await open(NEWS);
+    await listMentions(news);
+    await hoverMention(news, 'qoa');
+    expect((await waitForCard(news, 'QOA')).text).toContain('Ask them for the letter.');
+    await library.close();
+  });
+
+  it('is edited, and goes back to the version before', async ({ session }) => {
+    const library = await openEmptyLibrary(session);
+    await chooseFiles(library, 'lantern-tax.txt');
+    await pressButton(library, 'Add to library');
+    await listTitles(library, 2);
+    await library.evaluate(() => document.querySelector<HTMLElement>('.entry-title')!.click());
+    await pressButton(library, 'Edit');
+    await library.$eval('[data-field="title"] input', (input) => {
+      input.value = 'Another title';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await pressButton(library, 'Save');
+    expect(await listTitles(library, 2)).toContain('Another title');
+    await library.evaluate(() => document.querySelector<HTMLElement>('.entry-title')!.click());
+    await pressButton(library, 'Back to the version before');
+    await waitForText(library, TITLE);
+    await library.close();
+  });
+});
+
+describe('a document from scratch', () => {
+  it('is written in the form', async ({ session }) => {
+    const library = await openEmptyLibrary(session);
+    await pressButton(library, 'Write one');
+    await waitForText(library, 'Give the document a title.');
+    for (const [field, text] of [
+      ['[data-field="title"] input', 'A document by hand'],
+      ['[data-field="source"] input', 'the reader'],
+      ['.review-form > .field textarea', 'Ola Berg keeps the lamps.'],
+    ] as const) {
+      await library.type(field, text);
+    }
+    await pressButton(library, 'Add a name');
+    await library.type('.term-fields input[type="text"]', 'Ola Berg');
+    await pressButton(library, 'Add to library');
+    expect(await listTitles(library, 2)).toContain('A document by hand');
+    await library.close();
+  });
+});
