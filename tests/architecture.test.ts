@@ -8,10 +8,10 @@ import { describe, expect, it } from 'vitest';
  * nothing behind in the code.
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  core: ['yaml', 'marked', 'compromise'],
+  core: ['yaml', 'marked', 'fflate', 'compromise'],
   ui: ['@/core/', 'preact', 'type:#i18n'],
   page: ['@/core/', '@/ui/', 'preact', 'mark.js', '@mozilla/readability/'],
-  reading: ['@/core/', '@mozilla/readability', 'fflate'],
+  reading: ['@/core/', '@mozilla/readability'],
   extension: ['@/core/', 'wxt/browser', '#i18n', 'idb'],
   app: ['@/core/', '@/ui/', '@/page/', '@/reading/', '@/extension/', '@@/assets/', 'preact'],
   entrypoints: ['@/app/', '#imports'],

@@ -19,7 +19,8 @@ import { markdownToMarkup } from './to-markup';
 export function readMarkdown(text: string, fileName: string): ReadResult {
   if (declaresTerms(text)) {
     const parsed = parseBackgrounder(text, fileName);
-    return parsed.isValid ? { isRead: true, draft: toDraft(parsed.backgrounder) } : { isRead: false, ...parsed };
+    if (!parsed.isValid) return { isRead: false, problems: parsed.problems };
+    return { isRead: true, draft: toDraft(parsed.backgrounder) };
   }
   return { isRead: true, draft: readLoosely(text) };
 }

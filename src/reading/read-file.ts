@@ -1,0 +1,79 @@
+import { parseBackgrounderJson } from '@/core/backgrounder/json/parse-backgrounder-json';
+import type { ParsedBackgrounder } from '@/core/backgrounder/parse-backgrounder';
+import type { Draft, ReadResult } from '@/core/draft/draft';
+import { readMarkdown, toDraft } from '@/core/draft/markdown/read-markdown';
+import { readText } from '@/core/draft/text/read-text';
+
+import { decodeText } from './bytes/decode-text';
+import { readHtml } from './read-html';
+
+type Format = 'text' | 'markdown' | 'json' | 'html';
+
+const FORMATS: Readonly<Record<string, Format>> = {
+  txt: 'text',
+  text: 'text',
+  md: 'markdown',
+  markdown: 'markdown',
+  mdown: 'markdown',
+  json: 'json',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  shtml: 'html',
+};
+
+/** What lies beside documents in archives and folders: pictures, styles, scripts, the litter of systems. */
+const ASIDE =
+  /(?:^|\/)(?:__MACOSX\/|\.[^./]|Thumbs\.db$|desktop\.ini$)|\.(?:png|jpe?g|gif|webp|avif|svg|ico|bmp|tiff?|css|m?js|map|woff2?|ttf|otf|eot|mp[34]|m4a|ogg|webm|mov|avi|wav)$/i;
+
+const NO_TEXT = { wrong: 'has no text that could be read', fix: 'choose a file with a background or questions' };
+
+/** Whether a file of an archive is none of those that one wants read, and not worth a word. */
+export function isKnownAside(name: string): boolean {
+  return ASIDE.test(name);
+}
+
+/** A file's bytes as a draft, by the format its name says, else the one its text begins in. Never throws. */
+export function readFile(name: string, bytes: Uint8Array): ReadResult {
+  const decoded = decodeText(bytes);
+  if (!decoded.isText) return refuseFile(name, decoded.wrong, decoded.fix);
+  const result = readAs(findFormat(name, decoded.text), name, decoded.text);
+  return result.isRead && isEmpty(result.draft) ? refuseFile(name, NO_TEXT.wrong, NO_TEXT.fix) : result;
+}
+
+/** What is read of a file that is not even looked into, or has nothing: its one problem. */
+export function refuseFile(name: string, wrong: string, fix: string): ReadResult {
+  return { isRead: false, problems: [{ file: name, line: null, field: 'file', wrong, fix }] };
+}
+
+function findFormat(name: string, text: string): Format {
+  const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const beginning = text.trimStart();
+  if (/^<(?:!doctype html|html\b|\?xml[^>]*>\s*<(?:!doctype html|html\b))/i.test(beginning)) return 'html';
+  const format = FORMATS[extension];
+  if (format !== undefined) return format;
+  if (beginning.startsWith('{')) return 'json';
+  return /^---\s*\n/.test(beginning) ? 'markdown' : 'text';
+}
+
+function readAs(format: Format, name: string, text: string): ReadResult {
+  switch (format) {
+    case 'text':
+      return { isRead: true, draft: readText(text) };
+    case 'html':
+      return { isRead: true, draft: readHtml(text, null) };
+    case 'markdown':
+      return readMarkdown(text, name);
+    case 'json':
+      return toResult(parseBackgrounderJson(text, name));
+  }
+}
+
+function toResult(parsed: ParsedBackgrounder): ReadResult {
+  if (!parsed.isValid) return { isRead: false, problems: parsed.problems };
+  return { isRead: true, draft: toDraft(parsed.backgrounder) };
+}
+
+function isEmpty({ paragraphs, faq }: Draft): boolean {
+  return paragraphs.length === 0 && faq.length === 0;
+}
