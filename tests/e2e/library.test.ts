@@ -93,6 +93,40 @@ describe('a document of the library', () => {
   });
 });
 
+describe('a page', () => {
+  it('is taken from the tab it is open in, without our highlights', async ({ session, open }) => {
+    await openEmptyLibrary(session);
+    const page = await open('crisis-en.html');
+    await listMentions(page);
+    const popup = await session.openOwnPage('popup.html');
+    // Firefox knows no pattern for an address with a port.
+    const tabId = await popup.evaluate(
+      async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id,
+      page.url(),
+    );
+    const library = await session.openOwnPage(`options.html#tab=${tabId}`);
+    await waitForText(library, 'Look it over');
+    const headline = await page.$eval('h1', ({ textContent }) => textContent.trim());
+    expect(await library.$eval('[data-field="title"] input', (input) => input.value)).toBe(headline);
+    expect(await library.$eval('.review-form > .field textarea', (text) => text.value)).not.toContain('<');
+    await pressButton(library, 'Add to library');
+    expect(await listTitles(library, 2)).toContain(headline);
+    await Promise.all([popup.close(), library.close()]);
+  });
+});
+
+describe('what is no document', () => {
+  it('is refused with a sentence, and the others go on', async ({ session }) => {
+    const library = await openEmptyLibrary(session);
+    await chooseFiles(library, 'photo.txt', 'empty.md', 'lantern-tax.txt');
+    await waitForText(library, 'photo.txt');
+    await waitForText(library, 'empty.md');
+    await pressButton(library, 'Add to library');
+    await listTitles(library, 2);
+    await library.close();
+  });
+});
+
 describe('a document from scratch', () => {
   it('is written in the form', async ({ session }) => {
     const library = await openEmptyLibrary(session);
