@@ -14,11 +14,13 @@ import { WordsProvider } from '@/ui/words';
 
 import { createDocumentActions } from './library-page/document-actions';
 import { explainFailure } from './library-page/explain-failure';
+import { readFallbacks } from './library-page/fallbacks';
 import { createImportActions } from './library-page/import-actions';
 import { createListActions } from './library-page/list-actions';
 import { FIRST_STATE, holdState, type PageState } from './library-page/page-state';
 import { createReviewActions } from './library-page/review-actions';
 import { saveDocument } from './library-page/save-files';
+import { saveLibrary } from './library-page/save-library';
 
 /** Shows the library page in `root` and keeps it true to the library. */
 export async function startOptions(root: Element): Promise<void> {
@@ -27,7 +29,7 @@ export async function startOptions(root: Element): Promise<void> {
   const list = createListActions(state);
   const review = createReviewActions(state, list.refresh);
   const documents = createDocumentActions(state, list.refresh);
-  const imports = createImportActions(state, review.open);
+  const imports = createImportActions(state, review.open, list.refresh);
 
   /** What fails says why, and changes nothing else. */
   const attempt = (work: Promise<void>): void =>
@@ -92,6 +94,7 @@ export async function startOptions(root: Element): Promise<void> {
               total={overview.entries.length}
               search={search}
               damagedIds={overview.damagedIds}
+              onExportAll={() => attempt(saveLibrary(readFallbacks().today))}
               onSearch={(text) => attempt(list.search(text))}
               onOpen={(id) => attempt(documents.open(id))}
               onSwitch={(id, isOn) => attempt(list.switchOn(id, isOn))}

@@ -2,7 +2,15 @@ import { describe, expect } from 'vitest';
 
 import { hoverMention, waitForCard } from './harness/card';
 import { it } from './harness/it';
-import { chooseFiles, listTitles, openEmptyLibrary, pressButton, waitForText } from './harness/library';
+import {
+  catchDownload,
+  chooseFiles,
+  dropFile,
+  listTitles,
+  openEmptyLibrary,
+  pressButton,
+  waitForText,
+} from './harness/library';
 import { listMentions, waitForDark } from './harness/marks';
 
 const TITLE = 'The lantern tax of Port Elsa has divided the harbour town';
@@ -90,6 +98,23 @@ describe('a document of the library', () => {
     await pressButton(library, 'Back to the version before');
     await waitForText(library, TITLE);
     await library.close();
+  });
+});
+
+describe('the whole library', () => {
+  it('is saved as a zip that imports to the same library', async ({ session }) => {
+    const library = await openEmptyLibrary(session);
+    await chooseFiles(library, 'lantern-tax.txt');
+    await pressButton(library, 'Add to library');
+    const before = await listTitles(library, 2);
+    const bytes = await catchDownload(library, 'Save all as a zip');
+    await library.close();
+
+    const emptied = await openEmptyLibrary(session);
+    await dropFile(emptied, 'library.zip', bytes);
+    await waitForText(emptied, '2 documents are back in your library.');
+    expect((await listTitles(emptied, 2)).toSorted()).toEqual(before.toSorted());
+    await emptied.close();
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Draft } from '@/core/draft/draft';
 import { formatProblem } from '@/core/backgrounder/problem';
-import type { Origin } from '@/core/library/entry';
+import type { LibraryEntry, Origin } from '@/core/library/entry';
 import { type Review, startReview } from '@/core/review/review';
 import { record, text } from '@/core/shape/shape';
 import type { Voice } from '@/core/terms/name-guess';
@@ -8,19 +8,27 @@ import { suggestTerms } from '@/core/terms/suggest-terms';
 import { runInTab } from '@/extension/run-in-tab';
 import { words } from '@/extension/words';
 import { readWholePage, type WholePage } from '@/page/facts/read-whole-page';
+import { readFiles, type ReadItem } from '@/reading/read-files';
 import { readHtml } from '@/reading/read-html';
 
 import { readFallbacks } from './fallbacks';
 import type { StateHolder } from './page-state';
-import { readChosenFiles, readPastedText, type ReadDocument } from './read-chosen';
+import { restoreEntries } from './restore-entries';
 
 const wholePageShape = record<WholePage>({ html: text, url: text });
 
 /** Sentences about files that could not be read which are shown at once; the others are counted. */
 const MOST_SENTENCES = 20;
 
-/** Brings documents onto the review screen. `openReviews` shows them. */
-export function createImportActions(state: StateHolder, openReviews: (reviews: readonly Review[]) => void) {
+/**
+ * Brings documents onto the review screen, and the entries of a packed library straight back. `openReviews` shows reviews;
+ * `onRestored` is called when the library has changed.
+ */
+export function createImportActions(
+  state: StateHolder,
+  openReviews: (reviews: readonly Review[]) => void,
+  onRestored: () => Promise<void>,
+) {
   let reading: AbortController | null = null;
 
   const cancel = (): void => {
@@ -29,20 +37,34 @@ export function createImportActions(state: StateHolder, openReviews: (reviews: r
   };
 
   /** What was read before the reader stopped it is reviewed too. */
-  const review = async (documents: AsyncIterable<ReadDocument>, end: AbortController): Promise<void> => {
+  const review = async (
+    open: (signal: AbortSignal) => AsyncIterable<ReadItem>,
+    toOrigin: (fileName: string) => Origin,
+  ): Promise<void> => {
+    const end = start();
     const reviews: Review[] = [];
+    const entries: LibraryEntry[] = [];
     const sentences: string[] = [];
-    for await (const { result, origin, done, total } of documents) {
-      if (result.isRead) reviews.push(await toReview(result.draft, origin));
-      else sentences.push(...result.problems.map(formatProblem));
-      if (end.signal.aborted) break;
-      state.set({ view: { kind: 'reading', done, total } });
+    for await (const { fileName, found, doneCount, totalCount } of open(end.signal)) {
+      if (found.kind === 'entry') entries.push(found.entry);
+      else if (found.result.isRead) reviews.push(await toReview(found.result.draft, toOrigin(fileName)));
+      else sentences.push(...found.result.problems.map(formatProblem));
+      state.set({ view: { kind: 'reading', done: doneCount, total: totalCount } });
     }
     const isStopped = end.signal.aborted;
     if (reading === end) reading = null;
-    tell(sentences, reviews.length === 0, isStopped);
+    if (entries.length > 0) await restore(entries);
+    tell(sentences, reviews.length + entries.length === 0, isStopped);
     if (reviews.length > 0) openReviews(reviews);
     else state.set({ view: { kind: 'list' } });
+  };
+
+  const restore = async (entries: readonly LibraryEntry[]): Promise<void> => {
+    await restoreEntries(entries);
+    state.set({
+      notice: { tone: 'done', sentences: [words('library.done.restored', entries.length)], onUndo: null },
+    });
+    await onRestored();
   };
 
   const tell = (sentences: readonly string[], isEmpty: boolean, isStopped: boolean): void => {
@@ -50,7 +72,7 @@ export function createImportActions(state: StateHolder, openReviews: (reviews: r
     const shown = all.slice(0, MOST_SENTENCES);
     if (all.length > shown.length) shown.push(words('library.moreProblems', all.length - shown.length));
     if (shown.length === 0 && isEmpty) shown.push(words('library.done.nothing'));
-    state.set({ notice: shown.length === 0 ? null : { tone: 'problem', sentences: shown, onUndo: null } });
+    if (shown.length > 0) state.set({ notice: { tone: 'problem', sentences: shown, onUndo: null } });
   };
 
   const start = (): AbortController => {
@@ -63,11 +85,16 @@ export function createImportActions(state: StateHolder, openReviews: (reviews: r
   return {
     cancel,
     readFiles: async (files: readonly File[]): Promise<void> => {
-      if (files.length === 0) return;
-      const end = start();
-      await review(readChosenFiles(files, end.signal), end);
+      if (files.length > 0) await review((signal) => readFiles(files, signal), fromFile);
     },
-    readPasted: async (pasted: string): Promise<void> => review(readPastedText(pasted), start()),
+    /** Pasted text is read as the file that it looks like. */
+    readPasted: async (pasted: string): Promise<void> => {
+      const file = new File([pasted], guessFileName(pasted));
+      await review(
+        (signal) => readFiles([file], signal),
+        () => ({ kind: 'form', url: null, fileName: null }),
+      );
+    },
     readTab: async (tabId: number): Promise<void> => {
       start();
       try {
@@ -95,4 +122,15 @@ async function loadVoice(language: string): Promise<Voice | undefined> {
   if (!/^en(?:-|$)/.test(language)) return undefined;
   const { englishVoice } = await import('@/core/terms/english-voice');
   return englishVoice;
+}
+
+/** A file in an archive goes by its own name. */
+function fromFile(path: string): Origin {
+  return { kind: 'file', url: null, fileName: path.split('/').at(-1)! };
+}
+
+function guessFileName(pasted: string): string {
+  if (/^\s*<(?:!doctype|html|body|article|div|p|h1)\b/i.test(pasted)) return 'pasted.html';
+  if (/^\s*\{/.test(pasted)) return 'pasted.json';
+  return /^---\s*\n/.test(pasted) ? 'pasted.md' : 'pasted.txt';
 }

@@ -5,7 +5,8 @@ import type { Worded } from '@/ui/words';
 import { PasteBox } from './PasteBox';
 
 /** What can be read; browsers grey out the rest in their dialog. */
-const ACCEPTED = '.md,.markdown,.txt,.html,.htm,.json,text/plain,text/markdown,text/html,application/json';
+const ACCEPTED =
+  '.md,.markdown,.txt,.html,.htm,.json,.zip,text/plain,text/markdown,text/html,application/json,application/zip';
 
 interface Props {
   readonly onFiles: (files: readonly File[]) => void;

@@ -17,13 +17,17 @@ interface Props extends EntryActions {
   readonly search: string;
   readonly damagedIds: readonly string[];
   readonly onSearch: (text: string) => void;
+  readonly onExportAll: () => void;
 }
 
 /** Rows that are drawn at once: more than a reader looks through, and few enough to draw in a moment. */
 const MOST_ROWS = 200;
 
 /** The documents of the library. */
-export function EntryList({ entries, total, search, damagedIds, onSearch, ...act }: Props, { words }: Worded) {
+export function EntryList(
+  { entries, total, search, damagedIds, onSearch, onExportAll, ...act }: Props,
+  { words }: Worded,
+) {
   const hiddenCount = entries.length - MOST_ROWS;
   return (
     <section aria-labelledby="documents">
@@ -37,6 +41,9 @@ export function EntryList({ entries, total, search, damagedIds, onSearch, ...act
           placeholder={words('library.search')}
           onInput={(event) => onSearch(event.currentTarget.value)}
         />
+        <button type="button" class="button" onClick={onExportAll}>
+          {words('library.exportAll')}
+        </button>
       </div>
       {damagedIds.length > 0 && (
         <div class="warning" role="alert">

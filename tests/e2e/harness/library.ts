@@ -60,3 +60,34 @@ export async function waitForText(page: Page, text: string): Promise<void> {
     interval: 100,
   });
 }
+
+/** The bytes of the file that a button saves; the browser does not get it. */
+export async function catchDownload(page: Page, button: string): Promise<readonly number[]> {
+  await page.evaluate(() => {
+    const caught = window as unknown as { saved?: Promise<number[]> };
+    const { createObjectURL } = URL;
+    caught.saved = new Promise((resolve) => {
+      URL.createObjectURL = (blob) => {
+        void (blob as Blob).arrayBuffer().then((bytes) => resolve([...new Uint8Array(bytes)]));
+        return createObjectURL(blob);
+      };
+    });
+    HTMLAnchorElement.prototype.click = () => {};
+  });
+  await pressButton(page, button);
+  return page.evaluate(() => (window as unknown as { saved: Promise<number[]> }).saved);
+}
+
+/** Drops a file on the library page. */
+export async function dropFile(page: Page, name: string, bytes: readonly number[]): Promise<void> {
+  await page.evaluate(
+    (fileName, content) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(content)], fileName));
+      const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+      document.querySelector('.drop')!.dispatchEvent(drop);
+    },
+    name,
+    bytes as number[],
+  );
+}

@@ -62,6 +62,7 @@ const LIST = (
       search=""
       damagedIds={['x']}
       onSearch={doNothing}
+      onExportAll={doNothing}
       onOpen={doNothing}
       onSwitch={doNothing}
       onRemove={doNothing}
