@@ -1,5 +1,5 @@
 import { watchLibrary } from '@/extension/library-change';
-import { answering, sendToExtension, startAnswering } from '@/extension/message';
+import { answering, sendToExtension, type SendToExtension, startAnswering } from '@/extension/message';
 import { openCardMessage, showBroadAnywayMessage, showLookUpMessage, stepMessage } from '@/extension/page-messages';
 import { loadSettings, watchSettings } from '@/extension/settings-store';
 import { words } from '@/extension/words';
@@ -13,7 +13,7 @@ import { whenShown } from '@/page/schedule/when-shown';
 import type { PageBlock } from '@/page/text/page-block';
 import { startNavigationWatch } from '@/page/watch/watch-navigation';
 
-import { askTwice } from './ask-twice';
+import { askForSure } from './ask-for-sure';
 import { readSeat } from './frame-seat';
 import { startLifetime } from './lifetime';
 import { createPageSession, type PageSession } from './page-session';
@@ -29,7 +29,7 @@ export function startLoader(document: Document): void {
   const window = document.defaultView;
   if (window === null) return;
   const signal = startLifetime(document, () => startLoader(document));
-  const opening = openSession(document, signal);
+  const opening = openSession(window, signal);
   watchLibrary(() => void opening.then((session) => session.readAnew()), signal);
   watchSettings((changed) => void opening.then((session) => session.applySettings(changed)), signal);
   answerMessages(opening, signal);
@@ -37,10 +37,12 @@ export function startLoader(document: Document): void {
   void opening.then((session) => followPage(window, session, signal));
 }
 
-async function openSession(document: Document, signal: AbortSignal): Promise<PageSession> {
+async function openSession(window: Window, signal: AbortSignal): Promise<PageSession> {
+  const { document } = window;
   await whenShown(document, signal);
   const place = { seat: readSeat(), onTerms: tellTermsChanged };
-  return createPageSession(document, await loadSettings(), createSources(document), place, signal);
+  const settings = await askForSure(window, loadSettings);
+  return createPageSession(document, settings, createSources(window), place, signal);
 }
 
 function followPage(window: Window, session: PageSession, signal: AbortSignal): void {
@@ -49,7 +51,7 @@ function followPage(window: Window, session: PageSession, signal: AbortSignal): 
   if (window.document.readyState === 'complete') session.judgeAgain();
   else window.addEventListener('load', session.judgeAgain, { once: true, signal });
   // While the browser kept the page aside, nobody told it of changed settings, and its badge is another page's.
-  const resume = async (): Promise<void> => session.applySettings(await loadSettings());
+  const resume = async (): Promise<void> => session.applySettings(await askForSure(window, loadSettings));
   window.addEventListener('pageshow', ({ persisted }) => persisted && void resume(), { signal });
 }
 
@@ -67,16 +69,16 @@ function answerMessages(opening: Promise<PageSession>, signal: AbortSignal): voi
   );
 }
 
-function createSources(document: Document) {
-  const pageLang = document.documentElement?.lang || null;
+function createSources(window: Window) {
+  const ask: SendToExtension = (kind, question) => askForSure(window, () => sendToExtension(kind, question));
   return {
     words,
-    getPresenterStarter: createPresenterSource(),
-    getCards: (termId: string) => sendToExtension(getCardsMessage, { termId }),
-    readFrameworks: () => sendToExtension(readFrameworksMessage, undefined),
+    getPresenterStarter: createPresenterSource(ask),
+    getCards: (termId: string) => ask(getCardsMessage, { termId }),
+    readFrameworks: () => ask(readFrameworksMessage, undefined),
     find: (added: readonly PageBlock[]) => {
       const blocks = added.map(({ text, role, lang }) => ({ text, role, lang }));
-      return askTwice(() => sendToExtension(findMentionsMessage, { blocks, pageLang }));
+      return ask(findMentionsMessage, { blocks, pageLang: window.document.documentElement?.lang || null });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { sendToExtension } from '@/extension/message';
+import type { SendToExtension } from '@/extension/message';
 import { injectPresenterMessage } from '@/extension/worker-messages';
 
 import { awaitPresenter } from './handover';
@@ -8,10 +8,10 @@ import type { StartPresenter } from './presenter-context';
  * Fetches the presenter's script when it is first wanted, once for the life of the page. A failed attempt (the worker was
  * just being replaced) is made again at the next call.
  */
-export function createPresenterSource(): () => Promise<StartPresenter> {
+export function createPresenterSource(ask: SendToExtension): () => Promise<StartPresenter> {
   let arrival: Promise<StartPresenter> | null = null;
   return () => {
-    arrival ??= fetchPresenter().catch((error: unknown) => {
+    arrival ??= fetchPresenter(ask).catch((error: unknown) => {
       arrival = null;
       throw error;
     });
@@ -19,8 +19,8 @@ export function createPresenterSource(): () => Promise<StartPresenter> {
   };
 }
 
-async function fetchPresenter(): Promise<StartPresenter> {
+async function fetchPresenter(ask: SendToExtension): Promise<StartPresenter> {
   const handedOver = awaitPresenter();
-  await sendToExtension(injectPresenterMessage, undefined);
+  await ask(injectPresenterMessage, undefined);
   return handedOver;
 }

@@ -55,6 +55,9 @@ export async function sendToTab<Ask, Answer>(
   return readReply(kind, await browser.tabs.sendMessage(tabId, { name: kind.name, ask }, target));
 }
 
+/** What asks as `sendToExtension` does. */
+export type SendToExtension = typeof sendToExtension;
+
 /** Pairs a kind of message with the function that answers it; what is asked is parsed before the function sees it. */
 export function answering<Ask, Answer>(
   kind: MessageKind<Ask, Answer>,
