@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, resolve, sep } from 'node:path';
+import { Readable } from 'node:stream';
 
 /** No charset: a saved page's own `meta` says in which it was written. */
 const TYPES = new Map([
@@ -23,7 +24,9 @@ const TYPES = new Map([
 ]);
 
 /**
- * @typedef {{ body: string, headers?: Record<string, string> }} MadePage
+ * @typedef {object} MadePage
+ * @property {string | (() => AsyncIterable<string>)} body a function gives it bit by bit, anew for each request
+ * @property {Record<string, string>} [headers]
  *
  * @typedef {object} PageServer
  * @property {string} origin such as `http://127.0.0.1:41234`
@@ -47,7 +50,7 @@ export async function servePages({ folder, headers = {} }) {
     const [pathname = '/'] = (request.url ?? '/').split('?');
     requests.push(pathname);
     const page = made.get(pathname);
-    if (page) response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.body);
+    if (page) sendMade(response, page);
     else void sendFile(response, folder, pathname, headers);
   });
   const port = await listenOnLoopback(server);
@@ -58,6 +61,16 @@ export async function servePages({ folder, headers = {} }) {
     addPage: (path, page) => void made.set(path, page),
     close: () => closeServer(server),
   };
+}
+
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {MadePage} page
+ */
+function sendMade(response, { body, headers }) {
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
+  if (typeof body === 'string') response.end(body);
+  else Readable.from(body()).pipe(response);
 }
 
 /**

@@ -1,9 +1,9 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 
 import { openCard } from './harness/card';
 import { it } from './harness/it';
 import { ANY_MARK, countMarks, listMentions, waitForMark } from './harness/marks';
+import { openWatched } from './harness/open-watched';
 
 const STORY =
   'The CSTO met in Yerevan about Nagorno-Karabakh. Armenia sent Nikol Pashinyan, and the Kremlin sent Dmitry Peskov to it.';
@@ -11,19 +11,6 @@ const STORY =
 function article(body: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><meta property="og:type" content="article">
     <link rel="icon" href="data:,"></head><body><main><article>${body}</article></main></body></html>`;
-}
-
-/** Opens a page and collects the errors that anything in it throws. */
-async function openWatched(
-  open: (path: string) => Promise<Page>,
-  path: string,
-): Promise<{ page: Page; errors: string[] }> {
-  const errors: string[] = [];
-  const page = await open('elsewhere.html');
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await page.goto(new URL(path, page.url()).href, { waitUntil: 'load' });
-  return { page, errors };
 }
 
 describe('an odd page is left whole, with nothing thrown', () => {

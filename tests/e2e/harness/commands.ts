@@ -43,12 +43,14 @@ export async function lookUpInChromium(session: BrowserSession, page: Page, text
 
 /** The text on the toolbar button for the page in front. */
 export async function readBadge(session: BrowserSession, page: Page): Promise<string> {
+  // What puppeteer knows of a page that Firefox brought back from its cache is out of date.
+  const address = await page.evaluate(() => location.href);
   const own = await session.openOwnPage('popup.html');
   const text = await own.evaluate(async (url) => {
     const tabs = await chrome.tabs.query({});
     const tab = tabs.find((each) => each.url === url);
     return chrome.action.getBadgeText({ tabId: tab?.id });
-  }, page.url());
+  }, address);
   await own.close();
   return text;
 }

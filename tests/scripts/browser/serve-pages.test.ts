@@ -45,6 +45,23 @@ describe('servePages', () => {
     expect(response.headers.get('x-own')).toBe('yes');
   });
 
+  it('sends made pages bit by bit, anew for each request', async () => {
+    let sendRest = (): void => {};
+    const rest = new Promise<void>((resolve) => (sendRest = resolve));
+    async function* body() {
+      yield '<p>one';
+      await rest;
+      yield '</p>';
+    }
+    server.addPage('/slow.html', { body });
+    const response = await fetch(`${server.origin}/slow.html`);
+    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+    expect(await reader.read()).toMatchObject({ value: '<p>one' });
+    sendRest();
+    expect(await reader.read()).toMatchObject({ value: '</p>' });
+    expect(await (await fetch(`${server.origin}/slow.html`)).text()).toBe('<p>one</p>');
+  });
+
   it.each([
     '/missing.html',
     '/',
