@@ -1,6 +1,8 @@
-import type { HoverEvent, MentionRef, Opening } from '@/core/popover/hover-state';
+import type { HoverEvent, MentionRef } from '@/core/popover/hover-state';
 import { type Box, isOnSafePath, type Point } from '@/core/popover/safe-path';
 import type { MentionPiece } from '@/page/highlight/mention-piece';
+
+import { listenToPointer, type PointerHit, type PointerListener } from './listen-to-pointer';
 
 /** What is open, as the pointer meets it. */
 export interface ShownBoxes {
@@ -20,28 +22,22 @@ interface PointerTargets {
   setPassable(isPassable: boolean): void;
 }
 
+/** The pointer, also where it moves in frames: whoever sees it there tells what it does as if it were here. */
+export interface WatchedPointer extends PointerListener {
+  getPlace(): PointerPlace;
+}
+
 /** A pointer that keeps within this rests, though the hand trembles. */
 const REST_RADIUS_PX = 24;
 
-/** What a press means something else on: there the page's own action is not doubled by a card. */
-const CONTROLS =
-  'a[href], area, button, summary, label, input, select, textarea, [contenteditable], ' +
-  '[role="button"], [role="link"], [role="tab"], [role="menuitem"], [role="option"]';
-
-const FRAMES = 'iframe, frame, object, embed';
-
-/**
- * Tells what the pointer does among the mentions and the card. Only `pointermove` counts: when the page scrolls or changes
- * under a still pointer, browsers send `pointerover` alone (Firefox 153 with another pixel than before), and nothing is
- * entered.
- */
+/** Tells what the pointer does among the mentions and the card. */
 export function watchPointer(
   window: Window,
   host: Element,
   targets: PointerTargets,
   dispatch: (event: HoverEvent) => void,
   signal: AbortSignal,
-): { getPlace(): PointerPlace } {
+): WatchedPointer {
   let last: PointerPlace = null;
   let over: MentionPiece | 'card' | 'page' | null = null;
   let restPoint: Point = { x: 0, y: 0 };
@@ -64,9 +60,8 @@ export function watchPointer(
     dispatch({ type: 'pointer-entered-card' });
   };
 
-  const move = (event: PointerEvent, point: Point, previous: Point): void => {
-    if (event.target === host) return enterCard(point);
-    const hit = targets.findPieceAt(event);
+  const meet = (hit: PointerHit, point: Point, previous: Point): void => {
+    if (hit === 'card') return enterCard(point);
     const shown = targets.findBoxes();
     if (hit !== null && hit.number === shown?.number) exit = point;
     const isOnPath = shown !== null && isOnSafePath(exit, previous, point, shown.mention, shown.card);
@@ -76,58 +71,36 @@ export function watchPointer(
     if (isOnPath) dispatch({ type: 'pointer-approached' });
   };
 
-  const onMove = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch') return;
-    const point = { x: event.clientX, y: event.clientY };
-    const previous = last ?? point;
-    if (last?.x === point.x && last.y === point.y) return;
-    last = point;
-    targets.setPassable(false);
-    // Dragging or selecting text: what lies under the pointer is looked at again after.
-    if (event.buttons === 0) move(event, point, previous);
-    else over = null;
-  };
+  const isAway = (hit: PointerHit): boolean =>
+    hit !== 'card' && (hit === null || hit.number !== targets.findBoxes()?.number);
 
-  /** Out of the window, or into a frame, the pointer moves unseen. */
-  const onOut = ({ relatedTarget, pointerType }: PointerEvent): void => {
-    const isInSight = relatedTarget instanceof Element && !relatedTarget.matches(FRAMES);
-    if (isInSight || pointerType === 'touch') return;
-    over = 'page';
-    dispatch({ type: 'pointer-left' });
+  const pointer: WatchedPointer = {
+    move: (point, isPressing, findHit) => {
+      const previous = last ?? point;
+      if (last?.x === point.x && last.y === point.y) return;
+      last = point;
+      targets.setPassable(false);
+      // Dragging or selecting text: what lies under the pointer is looked at again after.
+      if (isPressing) over = null;
+      else meet(findHit(), point, previous);
+    },
+    leave: () => {
+      over = 'page';
+      dispatch({ type: 'pointer-left' });
+    },
+    scroll: (scrolled) => {
+      if (!isMention(over) || !scrolled.contains(over.element)) return;
+      over = null;
+      targets.setPassable(true);
+      dispatch({ type: 'page-scrolled' });
+    },
+    press: (hit) => dispatch({ type: 'pressed', isAway: isAway(hit) }),
+    choose: (piece, opening) => dispatch({ type: 'mention-chosen', mention: toRef(piece), opening }),
+    getPlace: () => last,
   };
-
-  const onScroll = (event: Event): void => {
-    if (!isMention(over) || !(event.target instanceof Node) || !event.target.contains(over.element)) return;
-    over = null;
-    targets.setPassable(true);
-    dispatch({ type: 'page-scrolled' });
-  };
-
-  const isAway = (event: MouseEvent): boolean => {
-    const hit = targets.findPieceAt(event);
-    return event.target !== host && (hit === null || hit.number !== targets.findBoxes()?.number);
-  };
-
-  const onPress = (event: PointerEvent): void => {
-    // A finger going down may be about to scroll; its tap comes as a click.
-    if (event.pointerType !== 'touch') dispatch({ type: 'pressed', isAway: isAway(event) });
-  };
-
-  const onClick = (event: MouseEvent): void => {
-    if (event.target === host) return;
-    const hit = targets.findPieceAt(event);
-    const isForUs = hit !== null && hit.element.closest(CONTROLS) === null && !isSelecting(window);
-    if (isForUs) dispatch({ type: 'mention-chosen', mention: toRef(hit), opening: getOpening(event) });
-    else if (isTap(event)) dispatch({ type: 'pressed', isAway: isAway(event) });
-  };
-
-  const options = { capture: true, passive: true, signal };
-  window.addEventListener('pointermove', onMove, options);
-  window.addEventListener('pointerout', onOut, options);
-  window.addEventListener('scroll', onScroll, options);
-  window.addEventListener('pointerdown', onPress, options);
-  window.addEventListener('click', onClick, options);
-  return { getPlace: () => last };
+  const findHit = (event: MouseEvent): PointerHit => (event.target === host ? 'card' : targets.findPieceAt(event));
+  listenToPointer(window, findHit, pointer, signal);
+  return pointer;
 }
 
 function isMention(over: MentionPiece | 'card' | 'page' | null): over is MentionPiece {
@@ -136,18 +109,4 @@ function isMention(over: MentionPiece | 'card' | 'page' | null): over is Mention
 
 function toRef({ number, termId }: MentionPiece): MentionRef {
   return { number, termId };
-}
-
-function isSelecting(window: Window): boolean {
-  return window.getSelection()?.isCollapsed === false;
-}
-
-function isTap(click: MouseEvent): boolean {
-  return click instanceof PointerEvent && click.pointerType === 'touch';
-}
-
-/** A click without a pointer comes from a keyboard or a screen reader. */
-function getOpening(click: MouseEvent): Opening {
-  if (isTap(click)) return 'tap';
-  return click instanceof PointerEvent && click.pointerType === '' ? 'keyboard' : 'hover';
 }
