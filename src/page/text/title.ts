@@ -6,7 +6,8 @@ const SHORTEST_TITLE = 20;
  * name: many pages have no `<h1>`, or keep it for their logo.
  */
 export function createTitleTest(document: Document): (text: string) => boolean {
-  const shared = document.querySelector('meta[property="og:title" i]')?.getAttribute('content') ?? '';
+  // In the head alone: to find that a whole page has none takes as long as the page is.
+  const shared = document.head?.querySelector('meta[property="og:title" i]')?.getAttribute('content') ?? '';
   const titles = [document.title, shared].map(tidy);
   const longest = Math.max(...titles.map(({ length }) => length));
   return (text) => {

@@ -247,6 +247,62 @@ describe('a change of the page', () => {
   });
 });
 
+describe('the work of a change in a page of 5,000 paragraphs', () => {
+  /** Counts what is looked at: texts, elements by their names, and searches of the whole document. */
+  function countWork() {
+    const texts = vi.spyOn(CharacterData.prototype, 'data', 'get');
+    const elements = vi.spyOn(Element.prototype, 'localName', 'get');
+    const searches = [
+      vi.spyOn(Document.prototype, 'querySelector'),
+      vi.spyOn(Document.prototype, 'querySelectorAll'),
+      vi.spyOn(Document.prototype, 'getElementsByTagName'),
+    ];
+    return () => ({
+      texts: texts.mock.calls.length,
+      elements: elements.mock.calls.length,
+      searches: searches.flatMap(({ mock }) => mock.calls).length,
+    });
+  }
+
+  it.each<[string, () => void, { told: string[]; texts: number; elements: number }]>([
+    [
+      'its text written',
+      () => (find('#p2500').firstChild!.nodeValue = 'X'),
+      { told: ['-2500', '+X'], texts: 3, elements: 20 },
+    ],
+    ['a paragraph added', () => find('#p2500').after(makeParagraph('X')), { told: ['+X'], texts: 3, elements: 20 }],
+    ['a paragraph removed', () => find('#p2500').remove(), { told: ['-2500'], texts: 3, elements: 20 }],
+    [
+      'a paragraph moved',
+      () => find('main').prepend(find('#p2500')),
+      { told: ['-2500', '+2500'], texts: 3, elements: 20 },
+    ],
+    [
+      'ten paragraphs changed',
+      () => {
+        for (let n = 100; n < 1100; n += 100) find(`#p${n}`).textContent = 'X';
+      },
+      {
+        told: [...Array.from({ length: 10 }, (_, i) => `-${100 * (i + 1)}`), ...Array.from({ length: 10 }, () => '+X')],
+        texts: 30,
+        elements: 200,
+      },
+    ],
+  ])('%s', async (_, change, most) => {
+    await open(`<main>${Array.from({ length: 5000 }, (__, n) => `<p id="p${n}">${n}</p>`).join('')}</main>`);
+    expect(told).toHaveLength(5000);
+    told = [];
+    change();
+    const readWork = countWork();
+    await pass(RESTED_MS);
+    expect(told).toEqual(most.told);
+    const { texts, elements, searches } = readWork();
+    expect(texts).toBeLessThanOrEqual(most.texts);
+    expect(elements).toBeLessThanOrEqual(most.elements);
+    expect(searches).toBe(0);
+  });
+});
+
 function makeParagraph(text: string, parent?: Element): HTMLElement {
   const paragraph = document.createElement('p');
   paragraph.textContent = text;
