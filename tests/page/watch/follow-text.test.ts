@@ -247,23 +247,23 @@ describe('a change of the page', () => {
   });
 });
 
-describe('the work of a change in a page of 5,000 paragraphs', () => {
-  /** Counts what is looked at: texts, elements by their names, and searches of the whole document. */
-  function countWork() {
-    const texts = vi.spyOn(CharacterData.prototype, 'data', 'get');
-    const elements = vi.spyOn(Element.prototype, 'localName', 'get');
-    const searches = [
-      vi.spyOn(Document.prototype, 'querySelector'),
-      vi.spyOn(Document.prototype, 'querySelectorAll'),
-      vi.spyOn(Document.prototype, 'getElementsByTagName'),
-    ];
-    return () => ({
-      texts: texts.mock.calls.length,
-      elements: elements.mock.calls.length,
-      searches: searches.flatMap(({ mock }) => mock.calls).length,
-    });
-  }
+/** Counts what is looked at: texts, elements by their names, and searches of the whole document. */
+function countWork() {
+  const texts = vi.spyOn(CharacterData.prototype, 'data', 'get');
+  const elements = vi.spyOn(Element.prototype, 'localName', 'get');
+  const searches = [
+    vi.spyOn(Document.prototype, 'querySelector'),
+    vi.spyOn(Document.prototype, 'querySelectorAll'),
+    vi.spyOn(Document.prototype, 'getElementsByTagName'),
+  ];
+  return () => ({
+    texts: texts.mock.calls.length,
+    elements: elements.mock.calls.length,
+    searches: searches.flatMap(({ mock }) => mock.calls).length,
+  });
+}
 
+describe('the work of a change in a page of 5,000 paragraphs', () => {
   it.each<[string, () => void, { told: string[]; texts: number; elements: number }]>([
     [
       'its text written',
