@@ -1,4 +1,5 @@
 import pageCss from '@@/assets/styles/page.css?inline';
+import tintLinesCss from '@@/assets/styles/tint-lines.css?inline';
 import tintsCss from '@@/assets/styles/tints.css?inline';
 
 import { toggleHighlighting } from '@/core/settings/activity';
@@ -8,6 +9,7 @@ import { type Command, startCommands } from '@/extension/commands';
 import { startContextMenu } from '@/extension/context-menu';
 import { startLoaderInOpenTabs } from '@/extension/inject-loader';
 import { injectPresenter } from '@/extension/inject-presenter';
+import { injectStyles } from '@/extension/inject-styles';
 import { answering, sendToTab, startAnswering } from '@/extension/message';
 import { openCardMessage, showLookUpMessage, stepMessage } from '@/extension/page-messages';
 import { openLibraryPage } from '@/extension/open-library';
@@ -20,6 +22,7 @@ import {
   findMentionsMessage,
   getCardsMessage,
   injectPresenterMessage,
+  injectTintsMessage,
   openFrameMessage,
   readFrameworksMessage,
   termsChangedMessage,
@@ -44,7 +47,10 @@ export function startBackground(): void {
     answering(findMentionsMessage, ({ blocks, pageLang }) => library.find(blocks, pageLang)),
     answering(getCardsMessage, ({ termId }) => library.getCards(termId)),
     answering(injectPresenterMessage, async (_, { tabId, frameId }) => {
-      if (tabId !== null) await injectPresenter(tabId, frameId, { user: pageCss, author: tintsCss });
+      if (tabId !== null) await injectPresenter(tabId, frameId, pageCss);
+    }),
+    answering(injectTintsMessage, async (_, { tabId, frameId }) => {
+      if (tabId !== null) await injectStyles(tabId, frameId, { user: tintLinesCss, author: tintsCss });
     }),
     answering(openFrameMessage, ({ path }, { tabId, frameId }) => tabId !== null && openFrame(tabId, frameId, path)),
     answering(readFrameworksMessage, async (_, { tabId, frameId }) =>

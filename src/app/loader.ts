@@ -6,6 +6,7 @@ import { words } from '@/extension/words';
 import {
   findMentionsMessage,
   getCardsMessage,
+  injectTintsMessage,
   readFrameworksMessage,
   termsChangedMessage,
 } from '@/extension/worker-messages';
@@ -75,6 +76,7 @@ function createSources(window: Window) {
     words,
     getPresenterStarter: createPresenterSource(ask),
     getCards: (termId: string) => ask(getCardsMessage, { termId }),
+    injectTints: () => ask(injectTintsMessage, undefined),
     readFrameworks: () => ask(readFrameworksMessage, undefined),
     find: (added: readonly PageBlock[]) => {
       const blocks = added.map(({ text, role, lang }) => ({ text, role, lang }));

@@ -12,7 +12,10 @@ import { createPageFindings, type Find, type FoundBlock } from './page-findings'
 import type { Presenter, PresenterContext, StartPresenter } from './presenter-context';
 
 /** What a run needs from outside the page. */
-export interface PageRunSources extends Pick<PresenterContext, 'words' | 'getCards' | 'readFrameworks'> {
+export interface PageRunSources extends Pick<
+  PresenterContext,
+  'words' | 'getCards' | 'injectTints' | 'readFrameworks'
+> {
   readonly find: Find;
   getPresenterStarter(): Promise<StartPresenter>;
   /** Called when the page has text that was not read before, just before it is looked up. It may end the run. */

@@ -19,6 +19,8 @@ export interface PresenterContext {
   readonly words: Words;
   readonly style: HighlightStyle;
   getCards(termId: string): Promise<readonly Card[]>;
+  /** Puts the styles of tints into the page; rejects while the worker is out of reach. */
+  injectTints(): Promise<void>;
   /** Which parts of the page their frameworks have taken over; rejects while the worker is out of reach. */
   readFrameworks(): Promise<HydratedParts>;
 }

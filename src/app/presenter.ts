@@ -10,10 +10,11 @@ import type { StartPresenter } from './presenter-context';
 
 /** Joins highlights, popover and stepping on one page. Runs in the injected script. */
 export const startPresenter: StartPresenter = (context, signal) => {
-  const { document, watcher, readFrameworks } = context;
+  const { document, watcher, readFrameworks, injectTints } = context;
   const gate = startHydrationGate(document, readFrameworks, () => highlighter.wrapMore(), signal);
   const registry = globalThis.CSS?.highlights ?? null;
-  const highlighter = createHighlighter(document, watcher, { isSafe: gate.isSafe, registry }, signal);
+  const onFirstTint = () => void injectTints().catch(() => undefined);
+  const highlighter = createHighlighter(document, watcher, { isSafe: gate.isSafe, registry, onFirstTint }, signal);
   const { find, findAt } = highlighter;
   const getPageDate = () => readPublishedDate(document);
   const pieces = { findPieces: find, findPieceAt: findAt };

@@ -47,6 +47,13 @@ export const openFrameMessage: MessageKind<{ readonly path: FramePath }, boolean
   answer: flag,
 };
 
+/** Asks for the styles of tints in the frame that sends this. */
+export const injectTintsMessage: MessageKind<void, void> = {
+  name: 'injectTints',
+  ask: nothing,
+  answer: nothing,
+};
+
 /** Which parts of the frame that sends this their frameworks have taken over, as paths from the document down. */
 export const readFrameworksMessage: MessageKind<void, readonly (readonly number[])[]> = {
   name: 'readFrameworks',

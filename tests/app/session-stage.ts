@@ -71,6 +71,7 @@ export function startSession(change: Partial<Settings> = {}, answer: Find = find
   const sources = {
     words: englishWords,
     getCards: async () => [],
+    injectTints: async () => {},
     readFrameworks: async () => [],
     find,
     getPresenterStarter,

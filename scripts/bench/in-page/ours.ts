@@ -46,7 +46,7 @@ export function createOurs(termCount: number): Contest {
       const highlighter = createHighlighter(
         document,
         startPageWatcher(document, signal),
-        { isSafe: () => true, registry: CSS.highlights },
+        { isSafe: () => true, registry: CSS.highlights, onFirstTint: () => {} },
         signal,
       );
       for (const { block, mentions } of shown) highlighter.paint(block, mentions);

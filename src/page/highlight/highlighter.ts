@@ -44,6 +44,8 @@ export interface HighlighterOptions {
   readonly isSafe: (element: Element) => boolean;
   /** The document's `CSS.highlights`; `null` where the browser has none. */
   readonly registry: HighlightRegistry | null;
+  /** Called when a mention is tinted for the first time: then the page needs the styles of tints. */
+  readonly onFirstTint: () => void;
 }
 
 /** A page that disturbed a block's marks may go on doing so for a while. */
@@ -55,7 +57,7 @@ const MARK = `mark[${TERM_ATTRIBUTE}]`;
 export function createHighlighter(
   document: Document,
   watcher: PageWatcher,
-  { isSafe, registry }: HighlighterOptions,
+  { isSafe, registry, onFirstTint }: HighlighterOptions,
   signal: AbortSignal,
 ): Highlighter {
   const wanted = new Map<PageBlock, readonly ShownMention[]>();
@@ -71,7 +73,7 @@ export function createHighlighter(
   const painter = { plan: planBatch, paint: (batch: readonly PageBlock[]) => watcher.mutate(() => paintBatch(batch)) };
   const queue = createPaintQueue(document, painter, signal);
   const standIns = createStandIns(watcher, onDisturbed, signal);
-  const tints = createTints(registry, signal);
+  const tints = createTints(registry, onFirstTint, signal);
   const isSelected = createSelectionTest(document, signal);
   startDroppingStrayMarks(watcher, standIns.has, signal);
   signal.addEventListener('abort', eraseAll, { once: true });

@@ -27,9 +27,9 @@ interface Tint {
 
 /**
  * `registry` is the document's `CSS.highlights`, or `null` where the browser has none: then nothing is coloured, but pieces
- * are found. When the signal aborts, our names are taken off it.
+ * are found. `onFirst` is called before the first range is coloured. When the signal aborts, our names are taken off it.
  */
-export function createTints(registry: HighlightRegistry | null, signal: AbortSignal): Tints {
+export function createTints(registry: HighlightRegistry | null, onFirst: () => void, signal: AbortSignal): Tints {
   const tints = new Map<MentionPiece, Tint>();
   const piecesIn = new WeakMap<Element, Set<MentionPiece>>();
   const highlights = new Map<string, Highlight>();
@@ -43,6 +43,7 @@ export function createTints(registry: HighlightRegistry | null, signal: AbortSig
     const name = nameOf(piece.number === current ? 'current' : style, tone);
     const known = highlights.get(name);
     if (known !== undefined) return known;
+    if (highlights.size === 0) onFirst();
     const made = new Highlight();
     highlights.set(name, made);
     registry.set(name, made);

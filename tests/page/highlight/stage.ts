@@ -16,7 +16,7 @@ export interface Stage {
 export function setStage(
   html: string,
   earlier?: Pick<Stage, 'end' | 'watcher'>,
-  options: HighlighterOptions = { isSafe: () => true, registry: null },
+  options: HighlighterOptions = { isSafe: () => true, registry: null, onFirstTint: () => {} },
 ): Stage {
   document.body.innerHTML = html;
   const end = earlier?.end ?? new AbortController();

@@ -19,7 +19,7 @@ afterEach(() => {
 
 /** Paints a page of which what `unsafeSelector` selects may not be changed. */
 async function show(html: string, unsafeSelector = 'none'): Promise<void> {
-  stage = setStage(html, undefined, { isSafe: (element) => !unsafe.has(element), registry });
+  stage = setStage(html, undefined, { isSafe: (element) => !unsafe.has(element), registry, onFirstTint: () => {} });
   unsafe = new Set(document.querySelectorAll(unsafeSelector));
   await paintAll(stage);
 }
@@ -66,7 +66,7 @@ describe('where the page may not be changed', () => {
 
 describe('what the reader selects', () => {
   it('is tinted until the selection has gone', async () => {
-    stage = setStage('<p>The CSTO said</p>', undefined, { isSafe: () => true, registry });
+    stage = setStage('<p>The CSTO said</p>', undefined, { isSafe: () => true, registry, onFirstTint: () => {} });
     const text = document.querySelector('p')!.firstChild!;
     document.getSelection()!.setBaseAndExtent(text, 2, text, 6);
     await paintAll(stage);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { NodePlan } from '@/page/highlight/plan-block';
 import { createTints, type Tints } from '@/page/highlight/tints';
@@ -8,12 +8,14 @@ import { makeRegistry, readTints } from './tinted-texts';
 let registry: HighlightRegistry;
 let end: AbortController;
 let tints: Tints;
+let onFirst: ReturnType<typeof vi.fn<() => void>>;
 
 beforeEach(() => {
   document.body.innerHTML = '<p>CSTO and Rybar</p><p>NATO</p>';
   registry = makeRegistry();
   end = new AbortController();
-  tints = createTints(registry, end.signal);
+  onFirst = vi.fn<() => void>();
+  tints = createTints(registry, onFirst, end.signal);
 });
 
 const CSTO = { start: 0, end: 4, mention: { termId: 'csto', number: 1, start: 0, end: 4 } };
@@ -25,6 +27,14 @@ function plan(ranges: NodePlan['ranges'], tone: NodePlan['tone'] = 'light', posi
 }
 
 describe('createTints', () => {
+  it('asks for its styles with the first tint, and once', () => {
+    expect(onFirst).not.toHaveBeenCalled();
+    tints.remove(tints.add(plan([CSTO])));
+    tints.setStyle('dotted');
+    tints.add(plan([RYBAR], 'dark'));
+    expect(onFirst).toHaveBeenCalledTimes(1);
+  });
+
   it('colours ranges and touches no node', () => {
     const before = document.body.innerHTML;
     const [first, second] = tints.add(plan([CSTO, RYBAR]));
@@ -79,7 +89,7 @@ describe('createTints', () => {
   });
 
   it('finds pieces where the browser can colour nothing', () => {
-    const [piece] = createTints(null, end.signal).add(plan([CSTO]));
+    const [piece] = createTints(null, onFirst, end.signal).add(plan([CSTO]));
     expect(piece).toMatchObject({ termId: 'csto' });
   });
 });
