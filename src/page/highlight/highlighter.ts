@@ -1,4 +1,5 @@
 import type { HighlightStyle } from '@/core/settings/settings';
+import { findParent } from '@/page/shadow/shadow-tree';
 import type { PageBlock } from '@/page/text/page-block';
 import type { PageWatcher } from '@/page/watch/page-watcher';
 
@@ -103,7 +104,7 @@ export function createHighlighter(
     const readLook = createLookReader();
     const planned = batch.flatMap((block) => takePlan(block, readLook).map((nodePlan) => ({ block, nodePlan })));
     const isWrapped = planned.map(({ block, nodePlan: { node } }) => {
-      if (restless.has(block) || !isSafe(node.parentElement!)) return false;
+      if (restless.has(block) || !isSafe(findParent(node)!)) return false;
       if (!isSelected(node)) return true;
       held.add(block);
       return false;

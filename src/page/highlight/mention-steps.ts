@@ -1,4 +1,5 @@
 import { stepTo, type Stop } from '@/core/page/step-to';
+import { findFocused } from '@/page/shadow/find-focused';
 
 import type { MentionPiece } from './mention-piece';
 import { scrollToPiece } from './scroll-to-piece';
@@ -48,13 +49,13 @@ export function startMentionSteps(
     return stepTo(stops, direction, { current, firstInView: findFirstInView(stops, highlights), termId });
   };
 
-  const isAtCurrent = (target: EventTarget | null): boolean =>
+  const isAtCurrent = (target: EventTarget | undefined): boolean =>
     current !== null && highlights.find(current).some(({ mark }) => target === (mark ?? document.body));
 
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Enter' || current === null || !isAtCurrent(event.target)) return;
+      if (event.key !== 'Enter' || current === null || !isAtCurrent(event.composedPath()[0])) return;
       event.preventDefault();
       event.stopPropagation();
       openCard(current);
@@ -93,8 +94,9 @@ function findFirstInView(stops: readonly Stop[], highlights: Steppable): number 
 }
 
 /** Enter is the page's own while one of its controls has the focus. */
-function blurFocus({ activeElement }: Document): void {
-  if (activeElement instanceof HTMLElement) activeElement.blur();
+function blurFocus(document: Document): void {
+  const focused = findFocused(document);
+  if (focused instanceof HTMLElement) focused.blur();
 }
 
 /** A hidden page (a popup that is a tab covers it) does not scroll by and by: Firefox then drops the scroll altogether. */

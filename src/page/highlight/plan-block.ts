@@ -1,5 +1,6 @@
 import type { TextRange } from '@/core/matching/mention';
 import type { NumberedMention } from '@/core/page/choose-mentions';
+import { findParent } from '@/page/shadow/shadow-tree';
 import type { PageBlock } from '@/page/text/page-block';
 
 import { createLookReader, type LookReader, type TextLook } from './text-look';
@@ -22,7 +23,7 @@ export interface NodePlan extends TextLook {
 
 /**
  * Where the mentions of a block, given in reading order, stand in its nodes. Reads computed style and changes nothing; blocks
- * planned together may share what was read of it. Empty where a node to be marked no longer holds the block's text.
+ * planned together may share what was read of it. Empty where a node to be marked is no longer shown or holds other text.
  */
 export function planBlock(
   { pieces, text }: PageBlock,
@@ -36,7 +37,7 @@ export function planBlock(
     // Most nodes of a long block have none, and are not looked at.
     if (first === mentions.length || mentions[first]!.start >= (pieces[position + 1]?.start ?? text.length)) continue;
     const { data, isConnected } = node;
-    if (!isConnected || data === '' || !text.startsWith(data, start)) return [];
+    if (!isConnected || findParent(node) === null || data === '' || !text.startsWith(data, start)) return [];
     const ranges = findRanges(data, start, mentions, first);
     if (ranges.length > 0) plans.push({ node, text: data, ranges, ...readLook(node) });
   }
@@ -57,5 +58,5 @@ function findRanges(text: string, offset: number, mentions: readonly ShownMentio
 
 /** Whether the page has left alone what was planned. */
 export function isStillRight({ node, text }: NodePlan): boolean {
-  return node.isConnected && node.data === text;
+  return node.isConnected && findParent(node) !== null && node.data === text;
 }

@@ -1,15 +1,47 @@
+import { findHost } from '@/page/shadow/shadow-tree';
+
 /** Whether the reader's selection or caret is in a node. Emptying it would make the selection collapse or the caret jump. */
 export type SelectionTest = (node: Text) => boolean;
 
 /** Asks the browser once after each change: every look at the selection makes it lay out what was changed before. */
 export function createSelectionTest(document: Document, signal: AbortSignal): SelectionTest {
   let ranges: readonly Range[] | null = null;
-  document.addEventListener('selectionchange', () => (ranges = null), { signal });
+  let inTrees = new Map<Node, boolean>();
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      ranges = null;
+      inTrees = new Map();
+    },
+    { signal },
+  );
 
   return (node) => {
-    ranges ??= listRanges(document.getSelection());
-    return ranges.some((range) => range.intersectsNode(node));
+    const selection = document.getSelection();
+    ranges ??= listRanges(selection);
+    if (ranges.some((range) => range.intersectsNode(node))) return true;
+    const root = node.getRootNode();
+    if (!(root instanceof ShadowRoot)) return false;
+    if (!inTrees.has(root)) inTrees.set(root, isSelectionIn(selection, root));
+    return inTrees.get(root)!;
   };
+}
+
+/**
+ * Whether a selection begins or ends in a shadow tree: then all of the tree counts as selected. Chromium's own ranges stop at
+ * the host, so the browser has to be asked for this tree (https://w3c.github.io/selection-api/#dom-selection-getcomposedranges).
+ */
+function isSelectionIn(selection: Selection | null, root: ShadowRoot): boolean {
+  const ranges = selection?.getComposedRanges?.({ shadowRoots: listRoots(root) }) ?? [];
+  return ranges.some(
+    ({ startContainer, endContainer }) => root.contains(startContainer) || root.contains(endContainer),
+  );
+}
+
+/** A shadow tree and those around it. */
+function listRoots(root: ShadowRoot): ShadowRoot[] {
+  const outer = findHost(root)!.getRootNode();
+  return outer instanceof ShadowRoot ? [root, ...listRoots(outer)] : [root];
 }
 
 /** Firefox lets readers select several places at once. */

@@ -1,3 +1,5 @@
+import { findParent } from '@/page/shadow/shadow-tree';
+
 import { findTone, type Tone } from './text-tone';
 
 /** What a mark has to know of the text around it. */
@@ -21,10 +23,11 @@ const ON_ONE_LINE = /^(?:nowrap|pre)$/;
 export function createLookReader(): LookReader {
   const looks = new Map<Element | null, TextLook>();
   return (node) => {
-    const known = looks.get(node.parentElement);
+    const parent = findParent(node);
+    const known = looks.get(parent);
     if (known !== undefined) return known;
     const look = readLook(node);
-    looks.set(node.parentElement, look);
+    looks.set(parent, look);
     return look;
   };
 }
@@ -47,7 +50,7 @@ function listStyles(node: Text): readonly CSSStyleDeclaration[] {
   const window = node.ownerDocument.defaultView;
   const styles: CSSStyleDeclaration[] = [];
   if (window === null) return styles;
-  for (let element = node.parentElement; element !== null; element = element.parentElement) {
+  for (let element = findParent(node); element !== null; element = findParent(element)) {
     const style = window.getComputedStyle(element);
     styles.push(style);
     if (style.display !== 'contents') break;

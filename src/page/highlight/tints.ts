@@ -1,4 +1,5 @@
 import type { HighlightStyle } from '@/core/settings/settings';
+import { findParent } from '@/page/shadow/shadow-tree';
 
 import { makeTintedPiece, type MentionPiece } from './mention-piece';
 import type { NodePlan } from './plan-block';
@@ -75,7 +76,7 @@ export function createTints(registry: HighlightRegistry | null, onFirst: () => v
 
   return {
     add: ({ node, ranges, tone }) => {
-      const element = node.parentElement!;
+      const element = findParent(node)!;
       const pieces = ranges.map(({ mention, start, end }) => {
         const range = new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
         const piece = makeTintedPiece(mention, range, element);

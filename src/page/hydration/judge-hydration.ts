@@ -1,3 +1,5 @@
+import { findClosest } from '@/page/shadow/shadow-tree';
+
 /**
  * How likely scripts of the page are to take over HTML that a server made: `impossible` where none could, `unlikely` where
  * nothing speaks for it, `possible` where the page is built like an app, `likely` where it bears a framework's signature.
@@ -38,7 +40,7 @@ export function judgeHydration(document: Document): HydrationChance {
 
 /** Whether an element is in an island that its script has not reached yet; around islands the page is as it was written. */
 export function isInDryIsland(element: Element): boolean {
-  return element.closest(`${ISLAND}[ssr]`) !== null;
+  return findClosest(element, `${ISLAND}[ssr]`) !== null;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { findParent } from '@/page/shadow/shadow-tree';
+
 /** Where they are set at all, an element holds its fixed descendants, too. */
 const HOLDING = ['transform', 'translate', 'rotate', 'scale', 'perspective', 'filter', 'backdropFilter'] as const;
 
@@ -12,7 +14,7 @@ export function findClippers(element: Element): readonly Element[] {
   const { body, documentElement } = element.ownerDocument;
   const clippers: Element[] = [];
   let { position } = getComputedStyle(element);
-  for (let at = getParent(element); at !== null && at !== body && at !== documentElement; at = getParent(at)) {
+  for (let at = findParent(element); at !== null && at !== body && at !== documentElement; at = findParent(at)) {
     const style = getComputedStyle(at);
     // What was taken out of the text's flow is not in what stands around it, up to the element that holds it.
     if (holds(style, position)) {
@@ -22,12 +24,6 @@ export function findClippers(element: Element): readonly Element[] {
     if (at.matches(':modal, :popover-open, :fullscreen')) break;
   }
   return clippers;
-}
-
-/** The parent that an element is laid out in. */
-function getParent(element: Element): Element | null {
-  const root = element.parentNode;
-  return element.assignedSlot ?? (root instanceof ShadowRoot ? root.host : element.parentElement);
 }
 
 /** Whether an element of this style contains a descendant of that `position` by its layout. */

@@ -1,4 +1,6 @@
 import type { MentionPiece } from '@/page/highlight/mention-piece';
+import { findFocused } from '@/page/shadow/find-focused';
+import { findClosest } from '@/page/shadow/shadow-tree';
 
 import type { PageChanger } from './popover-context';
 import type { PopoverHost } from './popover-host';
@@ -32,8 +34,8 @@ export function createFocusKeeper(
 
   return {
     remember: () => {
-      const { activeElement } = document;
-      if (activeElement !== host) before = isFocusable(activeElement) ? activeElement : null;
+      const focused = findFocused(document);
+      if (focused !== host) before = isFocusable(focused) ? focused : null;
     },
     giveBack: (piece) => {
       if (root.activeElement === null) return;
@@ -56,8 +58,8 @@ function isFocusable(target: EventTarget | null): target is HTMLElement {
  * neither, the page is left alone.
  */
 function focusPiece({ element, mark }: MentionPiece, changer: PageChanger): void {
-  const link = element.closest<HTMLElement>('a[href], button');
-  if (link !== null) return link.focus({ preventScroll: true });
+  const link = findClosest(element, 'a[href], button');
+  if (link instanceof HTMLElement) return link.focus({ preventScroll: true });
   if (mark === null) return;
   if (!mark.hasAttribute('tabindex')) {
     changer.mutate(() => mark.setAttribute('tabindex', '-1'));

@@ -1,6 +1,7 @@
 import type { Opening } from '@/core/popover/hover-state';
 import type { Point } from '@/core/popover/safe-path';
 import type { MentionPiece } from '@/page/highlight/mention-piece';
+import { findClosest } from '@/page/shadow/shadow-tree';
 
 /** What the pointer is on: a mention, the card, or (`null`) anything else. */
 export type PointerHit = MentionPiece | 'card' | null;
@@ -58,7 +59,7 @@ export function listenToPointer(
   const onClick = (event: MouseEvent): void => {
     const hit = findHit(event);
     if (hit === 'card') return;
-    const isForUs = hit !== null && hit.element.closest(CONTROLS) === null && !isSelecting(window);
+    const isForUs = hit !== null && findClosest(hit.element, CONTROLS) === null && !isSelecting(window);
     if (isForUs) listener.choose(hit, getOpening(event));
     else if (isTap(event)) listener.press(hit);
   };
@@ -73,8 +74,10 @@ export function listenToPointer(
   listen('click', onClick);
 }
 
+/** In a shadow tree, Chromium calls a selection collapsed that has text. */
 function isSelecting(window: Window): boolean {
-  return window.getSelection()?.isCollapsed === false;
+  const selection = window.getSelection();
+  return selection !== null && (!selection.isCollapsed || selection.toString() !== '');
 }
 
 function isTap(click: MouseEvent): boolean {

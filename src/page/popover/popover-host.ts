@@ -1,3 +1,4 @@
+import { findClosest } from '@/page/shadow/shadow-tree';
 import cardCss from '@/ui/card/card.css?inline';
 
 import panelCss from './panel.css?inline';
@@ -36,7 +37,7 @@ export function createPopoverHost(document: Document, changer: PageChanger): Pop
     panel,
     open: (mention) => {
       // All of the page outside a modal dialog is inert, and a press outside an open popover closes that.
-      const parent = mention?.closest('dialog[open], [popover]') ?? document.documentElement;
+      const parent = (mention && findClosest(mention, 'dialog[open], [popover]')) ?? document.documentElement;
       if (element.parentNode === parent) return;
       changer.mutate(() => parent.append(element));
       enterTopLayer(element);

@@ -32,7 +32,7 @@ export function watchKeyboard(
   signal: AbortSignal,
 ): void {
   const onKey = (event: KeyboardEvent): void => {
-    const isInCard = event.target === element;
+    const isInCard = event.composedPath().includes(element);
     if (isInCard) event.stopImmediatePropagation();
     if (event.type !== 'keydown' || event.isComposing) return;
     if (event.key === 'Escape' && escape(isInCard)) {

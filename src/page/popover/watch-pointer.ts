@@ -1,6 +1,7 @@
 import type { HoverEvent, MentionRef } from '@/core/popover/hover-state';
 import { type Box, isOnSafePath, type Point } from '@/core/popover/safe-path';
 import type { MentionPiece } from '@/page/highlight/mention-piece';
+import { isWithin } from '@/page/shadow/shadow-tree';
 
 import { listenToPointer, type PointerHit, type PointerListener } from './listen-to-pointer';
 
@@ -89,7 +90,7 @@ export function watchPointer(
       dispatch({ type: 'pointer-left' });
     },
     scroll: (scrolled) => {
-      if (!isMention(over) || !scrolled.contains(over.element)) return;
+      if (!isMention(over) || !isWithin(over.element, scrolled)) return;
       over = null;
       targets.setPassable(true);
       dispatch({ type: 'page-scrolled' });
@@ -98,7 +99,9 @@ export function watchPointer(
     choose: (piece, opening) => dispatch({ type: 'mention-chosen', mention: toRef(piece), opening }),
     getPlace: () => last,
   };
-  const findHit = (event: MouseEvent): PointerHit => (event.target === host ? 'card' : targets.findPieceAt(event));
+  // In a shadow tree of the page, the host is not the event's target.
+  const findHit = (event: MouseEvent): PointerHit =>
+    event.composedPath().includes(host) ? 'card' : targets.findPieceAt(event);
   listenToPointer(window, findHit, pointer, signal);
   return pointer;
 }

@@ -1,3 +1,5 @@
+import { listAncestors } from '@/page/shadow/shadow-tree';
+
 import { findElementKind } from './element-kind';
 import type { AsideTest } from './surroundings';
 
@@ -32,26 +34,22 @@ export function enterPlace(element: Element, outer: Place, isBlock: boolean, isA
 }
 
 /**
- * The place around `node`, from the document down; `null` where text is not read at all: in a script, a form field, a page
- * that is edited as a whole.
+ * The place around `node` as it is shown, from the document down; `null` where text is not read at all: in a script, a form
+ * field, a page that is edited as a whole, and what is not shown beside a shadow tree.
  */
 export function findOuterPlace(node: Node, isAside: AsideTest): Place | null {
   const document = node.ownerDocument ?? (node as Document);
   const container = document.documentElement as Element | null;
   if (container === null || document.designMode === 'on') return null;
   let place: Place = { container, link: null, heading: null, isAside: false, isBanner: false, lang: null };
-  for (const element of listAncestors(node).toReversed()) {
+  const ancestors = listAncestors(node);
+  if ((ancestors.at(-1) ?? node).parentElement !== null) return null;
+  for (const element of ancestors.toReversed()) {
     const kind = findElementKind(element);
     if (kind !== 'inline' && kind !== 'block') return null;
     place = enterPlace(element, place, kind === 'block', isAside);
   }
   return place;
-}
-
-function listAncestors(node: Node): Element[] {
-  const ancestors: Element[] = [];
-  for (let element = node.parentElement; element !== null; element = element.parentElement) ancestors.push(element);
-  return ancestors;
 }
 
 function findHeading(element: Element, tag: string, hasAttributes: boolean): Place['heading'] {

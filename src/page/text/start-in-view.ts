@@ -1,3 +1,5 @@
+import { listAncestors } from '@/page/shadow/shadow-tree';
+
 import type { PageBlock } from './page-block';
 
 /** Heights of the window at which the page is looked at, as shares of it. */
@@ -11,9 +13,10 @@ export function startInView(blocks: readonly PageBlock[]): readonly PageBlock[] 
   const document = blocks[0]?.container.ownerDocument;
   const window = document?.defaultView;
   if (!document || !window) return blocks;
-  const looks = LOOKS.map((share) =>
-    listAround(document.elementFromPoint(window.innerWidth / 2, window.innerHeight * share)),
-  );
+  const looks = LOOKS.map((share) => {
+    const element = findElementAt(document, window.innerWidth / 2, window.innerHeight * share);
+    return element === null ? [] : [element, ...listAncestors(element)];
+  });
   const around = new Set(looks.flat());
   const positions = new Map<Element, number>();
   blocks.forEach(({ container }, position) => {
@@ -24,9 +27,9 @@ export function startInView(blocks: readonly PageBlock[]): readonly PageBlock[] 
   return first === Infinity ? blocks : [...blocks.slice(first), ...blocks.slice(0, first)];
 }
 
-/** The element and those around it, innermost first. */
-function listAround(innermost: Element | null): readonly Element[] {
-  const elements: Element[] = [];
-  for (let element = innermost; element !== null; element = element.parentElement) elements.push(element);
-  return elements;
+/** The innermost element at a point of the view, in whatever open shadow tree. */
+function findElementAt(tree: DocumentOrShadowRoot, x: number, y: number): Element | null {
+  const element = tree.elementFromPoint(x, y);
+  const root = element?.shadowRoot;
+  return root && root !== tree ? (findElementAt(root, x, y) ?? element) : element;
 }

@@ -1,3 +1,5 @@
+import { listAncestors } from '@/page/shadow/shadow-tree';
+
 const ASIDE_TAGS = new Set(['aside', 'dialog', 'footer', 'menu', 'nav']);
 
 const ASIDE_ROLES =
@@ -17,6 +19,9 @@ const CAMEL_SEAM = /(\p{Ll})(?=\p{Lu})/gu;
 
 const MAIN_TEXTS = ['h1', 'main', '[role="main"]', '[itemprop~="articleBody"]'];
 
+/** What a header may be the header of, other than the page. */
+const PARTS_WITH_HEADER = 'article, main, section, [role="main"]';
+
 /** Tells whether an element opens a part of the page that surrounds its main text. */
 export type AsideTest = (element: Element) => boolean;
 
@@ -25,22 +30,29 @@ export type AsideTest = (element: Element) => boolean;
  * class alone: `layout with-sidebar` is around the article.
  */
 export function createAsideTest(document: Document): AsideTest {
-  let mainTexts: Element[] | null = null;
+  let holders: ReadonlySet<Element> | null = null;
 
   function holdsMainText(element: Element): boolean {
-    mainTexts ??= MAIN_TEXTS.flatMap((selector) => document.querySelector(selector) ?? []);
-    return mainTexts.some((mainText) => element.contains(mainText));
+    holders ??= new Set(findMainTexts(document).flatMap((mainText) => [mainText, ...listAncestors(mainText)]));
+    return holders.has(element);
   }
 
   return (element) => {
     const tag = element.localName;
     if (ASIDE_TAGS.has(tag)) return true;
     if (tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') return false;
-    if (tag === 'header') return element.closest('article, main, section, [role="main"]') === null;
+    if (tag === 'header') return !listAncestors(element).some((around) => around.matches(PARTS_WITH_HEADER));
     if (!element.hasAttributes()) return false;
     if (ASIDE_ROLES.test(element.getAttribute('role') ?? '')) return true;
     return hintsAtAside(element) && !holdsMainText(element);
   };
+}
+
+/** Where a tree has no main text itself, that of the open shadow trees in it. */
+function findMainTexts(tree: ParentNode): Element[] {
+  const found = MAIN_TEXTS.flatMap((selector) => tree.querySelector(selector) ?? []);
+  if (found.length > 0) return found;
+  return [...tree.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? findMainTexts(shadowRoot) : []));
 }
 
 /** A name of the article (`entry-content`) outweighs a hint in passing (`with-sidebar`), but not a plain one (`comments`). */

@@ -1,11 +1,13 @@
 import { runInSlices, yieldToPage } from '@/page/schedule/in-slices';
 import { whenShown } from '@/page/schedule/when-shown';
+import { listInside } from '@/page/shadow/shadow-tree';
 import { readBlocks } from '@/page/text/collect-blocks';
 import type { PageBlock } from '@/page/text/page-block';
 import { startInView } from '@/page/text/start-in-view';
 
-import { findChangedPlaces } from './changed-places';
+import { type ChangedPlaces, findChangedPlaces } from './changed-places';
 import { createKnownBlocks } from './known-blocks';
+import { createLateRoots } from './late-roots';
 import type { PageWatcher } from './page-watcher';
 
 /** Told what there is to read. A block that is removed was added before, and comes back only as a new one. */
@@ -51,6 +53,11 @@ export function startTextReader(
     return isNew;
   }
 
+  function watchHost(host: Element): void {
+    if (host.shadowRoot === null) lateRoots.add(host);
+    else watcher.watchRoot(host.shadowRoot);
+  }
+
   function* readPlaces(): Generator<PageBlock | null> {
     for (const [element, changedMs] of places) {
       if (document.hidden) return;
@@ -59,16 +66,9 @@ export function startTextReader(
       if (!element.isConnected) continue;
       known.enter(element);
       drop(known.forget(element));
-      const isWhole = yield* readBlocks(element, isWanted);
-      if (!isWhole) places.set(element, performance.now());
+      const unfinished = yield* readBlocks(element, isWanted, watchHost);
+      for (const left of unfinished) places.set(left, performance.now());
     }
-  }
-
-  /** What a page takes away need not be read; where it waits to be shown, it may take away much. */
-  function leave(element: Element): void {
-    if (places.size === 0) return;
-    places.delete(element);
-    for (const inner of element.getElementsByTagName('*')) places.delete(inner);
   }
 
   function keep(block: PageBlock | null): void {
@@ -90,6 +90,7 @@ export function startTextReader(
     const options = { whenReady: () => whenShown(document, signal) };
     await runInSlices(readPlaces(), keep, signal, options);
     if (signal.aborted) return;
+    lateRoots.look();
     await runInSlices(splitIntoBatches(startInView([...fresh])), tell, signal, options);
     isReading = false;
     schedule();
@@ -101,15 +102,19 @@ export function startTextReader(
     timer ??= setTimeout(() => void read(), REST_MS);
   }
 
-  watcher.listen((records) => {
-    const { lost, touched } = findChangedPlaces(records, known.hasAny);
+  function change({ lost, touched }: ChangedPlaces): void {
     const nowMs = performance.now();
-    for (const element of lost) leave(element);
+    const gone = [...lost].flatMap(listInside);
+    // What a page takes away need not be read; where it waits to be shown, it may take away much.
+    for (const element of gone) places.delete(element);
     for (const element of touched) if (element.isConnected) places.set(element, nowMs);
-    drop([...lost].flatMap(known.forgetInside));
+    drop(gone.flatMap(known.leave));
     drop([...touched].flatMap(known.forget));
     schedule();
-  }, signal);
+  }
+
+  const lateRoots = createLateRoots(document, (hosts) => change(findChangedPlaces([], known.hasAny, hosts)), signal);
+  watcher.listen((records) => change(findChangedPlaces(records, known.hasAny)), signal);
   document.addEventListener('visibilitychange', schedule, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 

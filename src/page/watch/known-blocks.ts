@@ -8,8 +8,8 @@ export interface KnownBlocks {
   hasAny(container: Element): boolean;
   /** Forgets the blocks that an element holds itself, and returns them. */
   forget(container: Element): readonly PageBlock[];
-  /** Forgets everything that was read in an element and below it, and returns it. */
-  forgetInside(element: Element): readonly PageBlock[];
+  /** As `forget`, and so that the element can be entered again. */
+  leave(element: Element): readonly PageBlock[];
 }
 
 /** Holds elements weakly: what the page drops is let go. */
@@ -36,11 +36,9 @@ export function createKnownBlocks(): KnownBlocks {
     },
     hasAny: (container) => blocksOf.has(container),
     forget,
-    forgetInside(element) {
-      return [element, ...element.getElementsByTagName('*')].flatMap((inner) => {
-        entered.delete(inner);
-        return forget(inner);
-      });
+    leave(element) {
+      entered.delete(element);
+      return forget(element);
     },
   };
 }

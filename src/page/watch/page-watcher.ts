@@ -2,6 +2,8 @@ export type PageListener = (records: readonly MutationRecord[]) => void;
 
 /** Sees what the page changes in its document, and tells it from what we change. */
 export interface PageWatcher {
+  /** Watches an open shadow tree as well: what is watched around it ends at its root. */
+  watchRoot(root: ShadowRoot): void;
   /** Runs a change of ours. What the page changed before is told first; what this changes is told to nobody. */
   mutate<T>(change: () => T): T;
   /**
@@ -11,8 +13,8 @@ export interface PageWatcher {
   listen(listener: PageListener, signal: AbortSignal, order?: 'first' | 'after'): void;
 }
 
-/** Attributes that decide whether text is read at all. */
-const WATCHED_ATTRIBUTES = ['contenteditable', 'hidden'];
+/** Attributes that decide whether text is read at all, and where it is shown. */
+const WATCHED_ATTRIBUTES = ['contenteditable', 'hidden', 'slot'];
 
 /** The one MutationObserver on the page. On abort it tells what is still untold, and stops. */
 export function startPageWatcher(document: Document, signal: AbortSignal): PageWatcher {
@@ -25,12 +27,14 @@ export function startPageWatcher(document: Document, signal: AbortSignal): PageW
   }
 
   const observer = new MutationObserver(tell);
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributeFilter: WATCHED_ATTRIBUTES,
-  });
+  const watchRoot = (root: Node): void =>
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: WATCHED_ATTRIBUTES,
+    });
+  watchRoot(document);
   signal.addEventListener(
     'abort',
     () => {
@@ -41,6 +45,8 @@ export function startPageWatcher(document: Document, signal: AbortSignal): PageW
   );
 
   return {
+    watchRoot,
+
     mutate(change) {
       if (isOurs) return change();
       tell(observer.takeRecords());

@@ -189,6 +189,22 @@ describe('a change of the page', () => {
     expect(told).toEqual([`+X${'1'.repeat(1000)}`]);
   });
 
+  it('that takes away what is just being read leaves nothing else unread', async () => {
+    let nowMs = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (nowMs += 5));
+    const read = vi.spyOn(CharacterData.prototype, 'data', 'get');
+    const texts = Array.from({ length: 300 }, (_, position) => String(position));
+    start(`<div>${texts.map((text) => `<p>${text}</p>`).join('')}</div>`);
+    await pass(20);
+    const last = Number((read.mock.contexts.at(-1) as Text).nodeValue);
+    const taken = [last, last + 1, last + 2].map(String);
+    for (const text of taken)
+      [...document.querySelectorAll('p')].find(({ textContent }) => textContent === text)!.remove();
+    await pass(10_000);
+    const left = texts.filter((text) => !taken.includes(text));
+    expect(told.toSorted()).toEqual(left.map((text) => `+${text}`).toSorted());
+  });
+
   it('is told before the page is painted, and read when it has rested', async () => {
     await open('<p>A</p>');
     told = [];

@@ -99,4 +99,18 @@ describe('the page watcher', () => {
     await Promise.resolve();
     expect(seen).toHaveLength(1);
   });
+
+  it('watches an open shadow tree that it is given, however often', async () => {
+    const root = paragraph().attachShadow({ mode: 'open' });
+    listen('x');
+    watcher.watchRoot(root);
+    watcher.watchRoot(root);
+    root.append('B');
+    watcher.mutate(() => root.append('C'));
+    expect(seen).toEqual(['x: childList of #document-fragment']);
+    end.abort();
+    root.append('D');
+    await Promise.resolve();
+    expect(seen).toHaveLength(1);
+  });
 });
