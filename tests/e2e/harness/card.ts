@@ -88,7 +88,7 @@ export async function openCard(page: Page, termId: string): Promise<SeenCard> {
 
 /** The middle of a mention's first line, scrolled into view; the scrolling is over, and its events are told. */
 async function findPlace(page: Page, termId: string): Promise<{ x: number; y: number }> {
-  return page.$eval(markOf(termId), async (mark) => {
+  return page.$eval(`>>> ${markOf(termId)}`, async (mark) => {
     mark.scrollIntoView({ block: 'center', behavior: 'instant' });
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
     const { left, top, width, height } = mark.getClientRects()[0]!;
