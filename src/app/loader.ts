@@ -1,6 +1,12 @@
 import { watchLibrary } from '@/extension/library-change';
 import { answering, sendToExtension, type SendToExtension, startAnswering } from '@/extension/message';
-import { openCardMessage, showBroadAnywayMessage, showLookUpMessage, stepMessage } from '@/extension/page-messages';
+import {
+  continueMessage,
+  openCardMessage,
+  showBroadAnywayMessage,
+  showLookUpMessage,
+  stepMessage,
+} from '@/extension/page-messages';
 import { loadSettings, watchSettings } from '@/extension/settings-store';
 import { words } from '@/extension/words';
 import {
@@ -64,6 +70,7 @@ function answerMessages(opening: Promise<PageSession>, signal: AbortSignal): voi
       answering(stepMessage, ({ direction, termId }) => present((shown) => shown.step(direction, termId))),
       answering(openCardMessage, () => present((shown) => shown.openCard())),
       answering(showLookUpMessage, ({ text, cards }) => present((shown) => shown.showLookUp(text, cards))),
+      answering(continueMessage, async () => (await opening).continue()),
       answering(showBroadAnywayMessage, async () => (await opening).showBroadAnyway()),
     ],
     signal,

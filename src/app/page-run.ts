@@ -1,4 +1,5 @@
 import { type Choice, chooseMentions, listFoundTerms } from '@/core/page/choose-mentions';
+import { keepWithinBudget, MENTION_BUDGET } from '@/core/page/keep-within-budget';
 import type { FoundOnPage } from '@/core/page/page-report';
 import type { Settings } from '@/core/settings/settings';
 import { measurePosition } from '@/page/measure/measure-position';
@@ -31,6 +32,8 @@ export interface PageRun {
   turnPage(): void;
   /** Shows broad terms although the page is not about the subject. */
   showBroadAnyway(): void;
+  /** Shows so many mentions more as a page may have at first, where it has stopped. */
+  continue(): void;
   describe(): FoundOnPage;
   /** The terms the page shows: those that are described, without measuring where they stand. */
   listTermIds(): readonly string[];
@@ -57,6 +60,9 @@ export function startPageRun(
 ): PageRun {
   let settings = firstSettings;
   let showsBroadAnyway = false;
+  let limit = MENTION_BUDGET;
+  let kept: ReadonlySet<number> = new Set();
+  let leftOutCount = 0;
   let presenter: Presenter | null = null;
   let arriving: Promise<Presenter> | null = null;
   let blocks: readonly FoundBlock[] = [];
@@ -84,7 +90,15 @@ export function startPageRun(
     blocks = findings.list();
     const { hiddenKinds, occurrences, broadNames } = settings;
     const isBroadShown = showsBroadAnyway || broadNames === 'everywhere';
-    choice = chooseMentions(blocks, findings.labels, { hiddenKinds, occurrences, showsBroadAnyway: isBroadShown });
+    const wanted = chooseMentions(blocks, findings.labels, {
+      hiddenKinds,
+      occurrences,
+      showsBroadAnyway: isBroadShown,
+    });
+    const { mentions, leftOut } = keepWithinBudget(wanted.mentions, limit, (number) => kept.has(number));
+    choice = { ...wanted, mentions };
+    kept = new Set(mentions.flat().map(({ number }) => number));
+    leftOutCount = leftOut.size;
   };
 
   /** What there is to show is chosen anew if it changes before the page is ready for it. */
@@ -140,6 +154,7 @@ export function startPageRun(
   return {
     turnPage: () => {
       showsBroadAnyway = false;
+      limit = MENTION_BUDGET;
     },
     update: (changed) => {
       settings = changed;
@@ -150,13 +165,18 @@ export function startPageRun(
       showsBroadAnyway = true;
       void show();
     },
+    continue: () => {
+      if (leftOutCount === 0) return;
+      limit += MENTION_BUDGET;
+      void show();
+    },
     describe: () => {
       if (isStale) choose();
       const { isOnSubject, quietTerms } = choice;
       const terms = listFoundTerms(choice, findings.labels, (position, { start }) =>
         measurePosition(blocks[position]!.block, start),
       );
-      return { isOnSubject, quietTerms, terms };
+      return { isOnSubject, quietTerms, terms, leftOutCount };
     },
     listTermIds: () => [...new Set(choice.mentions.flat().map(({ termId }) => termId))],
     getPresenter,

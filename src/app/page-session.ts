@@ -26,6 +26,8 @@ export interface PageSession {
   /** Looks again, now and for a while, whether this is a page to work on, where it was not before. */
   judgeAgain(): void;
   showBroadAnyway(): void;
+  /** Shows more of a page that names very much. */
+  continue(): void;
   /** Has the presenter do something, also on a page without highlights. */
   present(act: (presenter: Presenter) => void): Promise<void>;
   report(): PageReport;
@@ -133,22 +135,16 @@ export function createPageSession(
       void lookForAWhile();
     },
     showBroadAnyway: () => current?.run.showBroadAnyway(),
+    continue: () => current?.run.continue(),
     present: async (act) => act(await (current ?? startRun(false)).run.getPresenter()),
     listTermIds: () => current?.run.listTermIds() ?? [],
     report: () => {
       const state = judge();
-      const { terms, quietTerms, isOnSubject } = current?.run.describe() ?? NOTHING_FOUND;
-      const readState = terms.length > 0 ? 'lit' : 'nothing-found';
-      return {
-        state: state === 'fit' ? readState : state,
-        site,
-        isArticle: isArticlePage(getFacts()),
-        isOnSubject,
-        terms,
-        quietTerms,
-      };
+      const found = current?.run.describe() ?? NOTHING_FOUND;
+      const readState = found.terms.length > 0 ? 'lit' : 'nothing-found';
+      return { ...found, state: state === 'fit' ? readState : state, site, isArticle: isArticlePage(getFacts()) };
     },
   };
 }
 
-const NOTHING_FOUND = { terms: [], quietTerms: [], isOnSubject: false };
+const NOTHING_FOUND = { terms: [], quietTerms: [], isOnSubject: false, leftOutCount: 0 };

@@ -8,7 +8,7 @@ import { findActiveTabId } from '@/extension/active-tab';
 import { listShortcuts } from '@/extension/commands';
 import { answering, sendToTab, startAnswering } from '@/extension/message';
 import { openLibraryPage } from '@/extension/open-library';
-import { showBroadAnywayMessage, stepMessage } from '@/extension/page-messages';
+import { continueMessage, showBroadAnywayMessage, stepMessage } from '@/extension/page-messages';
 import { loadSettings, saveSettings, watchSettings } from '@/extension/settings-store';
 import { words } from '@/extension/words';
 import { termsChangedMessage } from '@/extension/worker-messages';
@@ -50,6 +50,7 @@ export async function startPopup(root: Element): Promise<void> {
           onJump={(termId) => tabId !== null && tellPage(sendToTab(tabId, stepMessage, { direction: 'next', termId }))}
           onAddPage={() => tabId !== null && void openLibraryPage(tabId).then(() => window.close())}
           onLibrary={() => void openLibraryPage(null).then(() => window.close())}
+          onContinue={() => tabId !== null && tellPage(sendToTab(tabId, continueMessage, undefined, 'all'))}
           onShowAnyway={() => tabId !== null && tellPage(sendToTab(tabId, showBroadAnywayMessage, undefined, 'all'))}
         />
       </WordsProvider>,

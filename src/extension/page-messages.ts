@@ -32,3 +32,6 @@ export const showBroadAnywayMessage: MessageKind<void, void> = {
   ask: nothing,
   answer: nothing,
 };
+
+/** Highlights more on a page where highlighting has stopped because it names very much. */
+export const continueMessage: MessageKind<void, void> = { name: 'continue', ask: nothing, answer: nothing };

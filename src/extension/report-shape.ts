@@ -12,6 +12,7 @@ const pageReportShape = record<PageReport>({
   isOnSubject: flag,
   terms: listOf(record<FoundTerm>({ ...label, count: wholeNumber, positions: listOf(number) })),
   quietTerms: listOf(record<TermLabel>(label)),
+  leftOutCount: wholeNumber,
 });
 
 /** What `readDocument` brings from a document. */

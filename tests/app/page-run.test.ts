@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { Find } from '@/app/page-findings';
+import { MENTION_BUDGET } from '@/core/page/keep-within-budget';
 
 import { endSessions, findInAll, setArticle, startSession } from './session-stage';
 
@@ -117,5 +118,66 @@ describe('a presenter that cannot be fetched', () => {
     document.body.append(Object.assign(document.createElement('p'), { textContent: 'CSTO.' }));
     await pass(500);
     expect(shown.names).toEqual(['csto', 'csto']);
+  });
+});
+
+describe('a page that names very much', () => {
+  const COUNT = 2 * MENTION_BUDGET + 5;
+  const PER_PARAGRAPH = 100;
+
+  function setCrowd(): void {
+    const paragraphs = Math.ceil(COUNT / PER_PARAGRAPH);
+    const inLast = COUNT - (paragraphs - 1) * PER_PARAGRAPH;
+    setParagraphs(
+      ...Array.from({ length: paragraphs }, (_, position) =>
+        'CSTO '.repeat(position === paragraphs - 1 ? inLast : PER_PARAGRAPH),
+      ),
+    );
+  }
+
+  it('is highlighted up to its budget, and further each time the reader goes on', async () => {
+    setCrowd();
+    const { session, shown } = startSession();
+    await pass(2000);
+    expect([shown.names.length, session.report().leftOutCount]).toEqual([MENTION_BUDGET, MENTION_BUDGET + 5]);
+    expect(session.report().terms).toMatchObject([{ count: MENTION_BUDGET }]);
+    session.continue();
+    await pass(2000);
+    expect([shown.names.length, session.report().leftOutCount]).toEqual([2 * MENTION_BUDGET, 5]);
+    session.continue();
+    await pass(2000);
+    expect([shown.names.length, session.report().leftOutCount]).toEqual([COUNT, 0]);
+  });
+
+  it('counts on as the page grows', async () => {
+    setParagraphs('CSTO '.repeat(MENTION_BUDGET - 1));
+    const { session, shown } = startSession();
+    await pass(2000);
+    expect(session.report().leftOutCount).toBe(0);
+    document.body.insertAdjacentHTML('beforeend', '<p>CSTO and CSTO and CSTO</p>');
+    await pass(2000);
+    expect([shown.names.length, session.report().leftOutCount]).toEqual([MENTION_BUDGET, 2]);
+  });
+
+  it('has its first budget again when its app turns to another page', async () => {
+    setCrowd();
+    const { session, shown } = startSession();
+    await pass(2000);
+    session.continue();
+    await pass(2000);
+    session.turnPage();
+    setCrowd();
+    await pass(5000);
+    expect(shown.names).toHaveLength(MENTION_BUDGET);
+  });
+
+  it('does not widen the budget of a page within it', async () => {
+    setParagraphs('CSTO once.');
+    const { session, shown } = startSession();
+    await pass(500);
+    session.continue();
+    setCrowd();
+    await pass(2000);
+    expect(shown.names).toHaveLength(MENTION_BUDGET);
   });
 });

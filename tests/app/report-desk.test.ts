@@ -12,6 +12,7 @@ const REPORT: PageReport = {
   isOnSubject: false,
   terms: [],
   quietTerms: [],
+  leftOutCount: 0,
 };
 
 afterEach(() => Reflect.deleteProperty(globalThis, Symbol.for('backgrounder.desk')));

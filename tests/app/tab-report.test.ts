@@ -4,7 +4,14 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { countTabTerms, readTabReport } from '@/app/tab-report';
 
-const REPORT = { state: 'lit', site: 'news.example', isArticle: true, isOnSubject: false, quietTerms: [] };
+const REPORT = {
+  state: 'lit',
+  site: 'news.example',
+  isArticle: true,
+  isOnSubject: false,
+  quietTerms: [],
+  leftOutCount: 0,
+};
 const CSTO = { termId: 'csto', name: 'CSTO', kind: 'organisation', count: 1, positions: [0] };
 
 beforeEach(() => {

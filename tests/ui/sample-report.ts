@@ -26,6 +26,7 @@ export const SAMPLE_REPORT: PageReport = {
     { termId: 'varholm', name: 'Varholm', kind: 'place', count: 2, positions: [0.3, 0.9] },
   ],
   quietTerms: [],
+  leftOutCount: 0,
 };
 
 export const SAMPLE_SHORTCUTS: readonly Shortcut[] = [

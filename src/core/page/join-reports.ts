@@ -41,6 +41,7 @@ export function joinReports(documents: readonly DocumentReport[]): PageReport | 
     isOnSubject: all.some(({ isOnSubject }) => isOnSubject),
     terms,
     quietTerms,
+    leftOutCount: all.reduce((sum, { leftOutCount }) => sum + leftOutCount, 0),
   };
 
   function place(path: FramePath, { terms: own }: PageReport): readonly FoundTerm[] {

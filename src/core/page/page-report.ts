@@ -38,6 +38,8 @@ export interface FoundOnPage {
   readonly terms: readonly FoundTerm[];
   /** Broad terms that are named but not lit because the page is about something else. */
   readonly quietTerms: readonly TermLabel[];
+  /** Mentions that are not highlighted because there are very many; see `keepWithinBudget`. */
+  readonly leftOutCount: number;
 }
 
 /** What the popup shows about the page in the active tab. */

@@ -13,6 +13,7 @@ import { PauseRow } from './PauseRow';
 import { QuietNote } from './QuietNote';
 import { type Shortcut, ShortcutsSection } from './ShortcutsSection';
 import { SiteSwitch } from './SiteSwitch';
+import { StoppedNote } from './StoppedNote';
 import { Switch } from './Switch';
 
 interface Props {
@@ -28,6 +29,8 @@ interface Props {
   readonly onResume: () => void;
   /** Go to the next mention of a term on the page. */
   readonly onJump: (termId: string) => void;
+  /** Highlight more on a page where highlighting has stopped. */
+  readonly onContinue: () => void;
   /** Highlight on this page also what it names in passing. */
   readonly onShowAnyway: () => void;
   readonly onAddPage: () => void;
@@ -60,6 +63,11 @@ export function Popup(
       {isLooked && (
         <>
           <FoundTerms terms={report?.terms ?? []} onJump={act.onJump} />
+          <StoppedNote
+            shownCount={report?.terms.reduce((sum, { count }) => sum + count, 0) ?? 0}
+            leftOutCount={report?.leftOutCount ?? 0}
+            onContinue={act.onContinue}
+          />
           <QuietNote quietTerms={report?.quietTerms ?? []} onShowAnyway={act.onShowAnyway} />
         </>
       )}

@@ -15,6 +15,7 @@ function makeReport(change: Partial<PageReport> = {}): PageReport {
     isOnSubject: false,
     terms: [],
     quietTerms: [],
+    leftOutCount: 0,
     ...change,
   };
 }
@@ -56,6 +57,11 @@ describe('joinReports', () => {
     expect(join(page, frame)).toEqual(
       makeReport({ terms: [found(CSTO, 0.1, 0.875, 1), found(RYBAR, 0.75)], quietTerms: [RUSSIA] }),
     );
+  });
+
+  it('adds up what page and frames leave out', () => {
+    const [page, frame] = [makeReport({ leftOutCount: 3 }), makeReport({ leftOutCount: 4 })];
+    expect(join(page, frame)?.leftOutCount).toBe(7);
   });
 
   it('follows frames in frames', () => {

@@ -95,6 +95,7 @@ function popupScene(
         onPause={doNothing}
         onResume={doNothing}
         onJump={doNothing}
+        onContinue={doNothing}
         onShowAnyway={doNothing}
         onAddPage={doNothing}
         onLibrary={doNothing}
@@ -143,6 +144,7 @@ export const SCENES: readonly Scene[] = [
   popupScene('popup, another subject', {
     report: { state: 'nothing-found', isOnSubject: false, terms: [], quietTerms: SAMPLE_REPORT.terms },
   }),
+  popupScene('popup, stopped', { report: { leftOutCount: 3312 } }),
   popupScene('popup, not an article', { report: { state: 'not-an-article', isArticle: false, terms: [] } }),
   popupScene('popup, out of reach', { report: null }),
 ];

@@ -27,6 +27,7 @@ function showPopup({ settings, report = {}, minutesLeft }: Change = {}) {
     onPause: vi.fn(),
     onResume: vi.fn(),
     onJump: vi.fn(),
+    onContinue: vi.fn(),
     onShowAnyway: vi.fn(),
     onAddPage: vi.fn(),
     onLibrary: vi.fn(),
@@ -141,6 +142,22 @@ describe('the popup on the page in view', () => {
     expect(props.onShowAnyway).toHaveBeenCalledOnce();
   });
 
+  it.each([
+    [3312, 'Stopped after 12 mentions, as this page has very many. 3,312 more are not highlighted.'],
+    [1, 'Stopped after 12 mentions, as this page has very many. 1 more is not highlighted.'],
+  ])('says that it has stopped, and goes on when asked: %d left', (leftOutCount, sentence) => {
+    const { props } = showPopup({ report: { leftOutCount } });
+
+    expect(screen.getByText(sentence)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Continue' }));
+    expect(props.onContinue).toHaveBeenCalledOnce();
+  });
+
+  it('says nothing of stopping where all is highlighted', () => {
+    showPopup();
+    expect(screen.queryByRole('button', { name: 'Continue' })).toBeNull();
+  });
+
   it('leads to the library, and takes the page there', () => {
     const { props } = showPopup();
     fireEvent.click(screen.getByRole('button', { name: 'Library' }));
@@ -248,6 +265,7 @@ describe('the popup’s settings', () => {
 describe('the popup', () => {
   it.each<[string, Change]>([
     ['lit', {}],
+    ['stopped', { report: { leftOutCount: 3312 } }],
     ['quiet', { report: { state: 'nothing-found', terms: [], quietTerms: SAMPLE_REPORT.terms } }],
     ['out of reach, with a list of sites', { report: null, settings: { pages: 'listed', listedSites: ['a.example'] } }],
   ])('has nothing for axe to find: %s', async (_, change) => {
