@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 import type { Browser } from 'puppeteer-core';
@@ -7,10 +7,8 @@ import { describeProcessor } from '@@/scripts/bench/describe-processor';
 import { REPORT_PAGE, SILENT_PAGE } from '@@/scripts/bench/list-targets';
 import { addMadePages, listBundledNames, PAGE_HEADERS } from '@@/scripts/bench/made-pages';
 import type { BenchArguments } from '@@/scripts/bench/parse-bench-arguments';
-import { BUILD_FOLDER, launchBrowser } from '@@/scripts/browser/launch-browser.mjs';
+import { startWithExtension } from '@@/scripts/bench/start-with-extension';
 import { type PageServer, servePages } from '@@/scripts/browser/serve-pages.mjs';
-import { findBrowser } from '@@/scripts/setup/find-browser.mjs';
-import { ProjectProblem } from '@@/scripts/setup/project-problem.mjs';
 
 import { formatTasks } from './format-tasks';
 import { makeTable } from './make-table';
@@ -50,7 +48,7 @@ async function measureAll(
   mostRuns: number,
   root: string,
 ): Promise<TaskResults> {
-  const browser = await startBrowser(root);
+  const browser = await startWithExtension(root);
   try {
     await warmUp(browser, server.origin);
     const pages: PageTasks[] = [];
@@ -69,16 +67,6 @@ async function measureAll(
   } finally {
     await browser.close();
   }
-}
-
-async function startBrowser(root: string): Promise<Browser> {
-  const program = findBrowser('chromium');
-  if (program === null) throw new ProjectProblem('There is no Chromium here: npm test installs it, or says how.');
-  const extensionFolder = join(root, BUILD_FOLDER.chromium);
-  if (!existsSync(extensionFolder)) {
-    throw new ProjectProblem(`There is no ${BUILD_FOLDER.chromium}: npm run build makes it.`);
-  }
-  return (await launchBrowser({ name: 'chromium', program, extensionFolder })).browser;
 }
 
 /** An extension that was just installed runs itself in open tabs, once more than it would: so it must have done that. */

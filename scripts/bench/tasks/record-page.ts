@@ -1,8 +1,9 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 
+import { startTrace } from '@@/scripts/bench/start-trace';
+
 import { findOwnWork } from './find-own-tasks';
 import type { PageRun } from './page-tasks';
-import type { TraceEvent } from './trace-event';
 
 /** Where tasks, scripts, microtasks, style, layout and garbage are told of. */
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute'];
@@ -24,7 +25,7 @@ export async function recordPage(browser: Browser, url: string, slowDown: number
     const client = await page.createCDPSession();
     await client.send('Performance.enable');
     await client.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
-    const end = await startTrace(client);
+    const end = await startTrace(client, CATEGORIES);
     await page.goto(url, { waitUntil: 'load', timeout: PATIENCE_MS });
     await comeToRest(client);
     const events = await end();
@@ -32,21 +33,6 @@ export async function recordPage(browser: Browser, url: string, slowDown: number
   } finally {
     await page.close();
   }
-}
-
-async function startTrace(client: CDPSession): Promise<() => Promise<readonly TraceEvent[]>> {
-  const events: TraceEvent[] = [];
-  client.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  await client.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { recordMode: 'recordUntilFull', includedCategories: CATEGORIES },
-  });
-  return async () => {
-    const complete = new Promise((resolve) => void client.once('Tracing.tracingComplete', resolve));
-    await client.send('Tracing.end');
-    await complete;
-    return events;
-  };
 }
 
 /** Looks at the browser's own counter: a question to the page would be a task of its own. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { parseBenchArguments } from '@@/scripts/bench/parse-bench-arguments';
 
-const NOTHING = { isHelp: false, isTasks: false, isQuick: false, isWritten: false, pages: null };
+const NOTHING = { isHelp: false, isTasks: false, isPopover: false, isQuick: false, isWritten: false, pages: null };
 
 function parse(words: string[]) {
   return parseBenchArguments(words, '/home/reader', (path) => path === '/home/reader/saved');
@@ -12,6 +12,7 @@ describe('parseBenchArguments', () => {
   it.each([
     [[], NOTHING],
     [['--quick'], { ...NOTHING, isQuick: true }],
+    [['--popover'], { ...NOTHING, isPopover: true }],
     [['--tasks'], { ...NOTHING, isTasks: true }],
     [['--write', '--quick'], { ...NOTHING, isQuick: true, isWritten: true }],
     [['--pages', 'saved'], { ...NOTHING, pages: '/home/reader/saved' }],
@@ -22,8 +23,14 @@ describe('parseBenchArguments', () => {
   });
 
   it.each([
-    [['--fast'], '--fast is not an option: npm run bench takes --pages DIR, --quick, --tasks, --write and --help.'],
-    [['saved'], 'saved is not an option: npm run bench takes --pages DIR, --quick, --tasks, --write and --help.'],
+    [
+      ['--fast'],
+      '--fast is not an option: npm run bench takes --pages DIR, --popover, --quick, --tasks, --write and --help.',
+    ],
+    [
+      ['saved'],
+      'saved is not an option: npm run bench takes --pages DIR, --popover, --quick, --tasks, --write and --help.',
+    ],
     [['--pages'], '--pages needs a folder of saved pages after it.'],
     [['--pages='], '--pages needs a folder of saved pages after it.'],
     [['--pages', '--quick'], '--pages needs a folder of saved pages after it.'],
