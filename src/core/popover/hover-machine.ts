@@ -1,31 +1,26 @@
 import type { Card } from '@/core/card/card';
 
-import type {
-  Candidate,
-  HoverEffect,
-  HoverEvent,
-  HoverState,
-  MentionRef,
-  Opening,
-  Shown,
-  Step,
-  View,
-} from './hover-state';
+import type { HoverEvent, HoverState, MentionRef, Opening, Step, View } from './hover-state';
+import { dropHovered, dropNext, goOnDwelling, prepareIfResting, request, startDwell } from './next-card';
+import {
+  abandon,
+  closeAll,
+  goBack,
+  hide,
+  isHeld,
+  leaveFocus,
+  leaveShown,
+  requestRelated,
+  setFocus,
+  show,
+  startGrace,
+  togglePin,
+  touchShown,
+} from './shown-card';
+import { chain, same, step } from './step';
 
-/**
- * How long the pointer has to rest on a mention. MediaWiki's Page Previews fetch after 150 ms and show after 500, a
- * server's answer included; our cards are at hand, so the wait only has to tell resting from passing by.
- */
-export const DWELL_MS = 250;
-
-/** The dwell right after a card went: the reader is going from one name to the next. */
-export const WARM_DWELL_MS = 100;
-
-/** How long that lasts: the default `skipDelayDuration` of Radix UI's tooltips. */
+/** How long after a card went the next dwell is a short one: the default `skipDelayDuration` of Radix UI's tooltips. */
 export const WARM_FOR_MS = 300;
-
-/** How long a card outlives the pointer's leaving: `ABANDON_END_DELAY` of MediaWiki's Page Previews. */
-export const GRACE_MS = 300;
 
 /**
  * What an event changes about the popover and what is to be done about it. `nowMs` is any clock that only moves
@@ -41,13 +36,17 @@ export function advance(state: HoverState, event: HoverEvent, nowMs: number): St
     case 'pointer-left':
       return chain(dropHovered(state), leaveShown);
     case 'pointer-travelled':
-      return state.next?.dwell ? startDwell(state, state.next, state.next.dwell.durationMs) : same(state);
+      return state.next?.dwell ? startDwell(state, state.next, state.next.dwell.isWarm) : same(state);
     case 'pointer-approached':
       return state.grace === null ? same(state) : startGrace(state);
     case 'page-scrolled':
       return dropHovered(state);
     case 'pressed':
       return press(state, event.isAway, nowMs);
+    case 'rest-elapsed':
+      return state.next?.dwell?.token === event.token
+        ? chain(goOnDwelling(state, state.next, state.next.dwell.isWarm), prepareIfResting)
+        : same(state);
     case 'dwell-elapsed':
       return state.next?.dwell?.token === event.token
         ? showIfReady({ ...state, next: { ...state.next, dwell: null } })
@@ -86,11 +85,11 @@ function enterMention(state: HoverState, mention: MentionRef, isOnPath: boolean,
   if (shown?.mention?.number === mention.number) return chain(touchShown(state), dropHovered);
   if (shown !== null && isHeld(shown)) return same(state);
   if (next?.mention.number === mention.number || (next !== null && next.opening !== 'hover')) return same(state);
-  const durationMs = !isOnPath && isWarm(state, nowMs) ? WARM_DWELL_MS : DWELL_MS;
   return chain(
     leaveShown(state),
-    (left) => request(left, mention, 'hover'),
-    (asked) => startDwell(asked, asked.next!, durationMs),
+    dropNext,
+    (free) => request(free, mention, 'hover'),
+    (asked) => startDwell(asked, asked.next!, !isOnPath && isWarm(state, nowMs)),
   );
 }
 
@@ -111,7 +110,7 @@ function chooseMention(state: HoverState, mention: MentionRef, opening: Opening,
   }
   if (next?.mention.number === mention.number) {
     const due = { ...state, next: { ...next, opening, dwell: null } };
-    return chain(step(due, { do: 'stop-waiting', timer: 'dwell' }), showIfReady);
+    return chain(next.dwell ? step(due, { do: 'stop-waiting', timer: next.dwell.timer }) : same(due), showIfReady);
   }
   return chain(dropHovered(state), (free) => request(free, mention, opening));
 }
@@ -123,7 +122,8 @@ function showLookUp(state: HoverState, text: string, cards: readonly Card[]): St
 
 function receiveCards(state: HoverState, token: number, cards: readonly Card[]): Step {
   const { shown, next } = state;
-  if (next?.token === token) return showIfReady({ ...state, next: { ...next, cards } });
+  if (next?.token === token && next.cards === null)
+    return chain(showIfReady({ ...state, next: { ...next, cards } }), prepareIfResting);
   if (shown?.relatedRequest?.token !== token) return same(state);
   const answered = { ...shown, relatedRequest: null };
   if (cards.length === 0) return same({ ...state, shown: answered });
@@ -139,144 +139,6 @@ function showIfReady(state: HoverState): Step {
   return show(free, next, { kind: 'cards', termId: next.mention.termId, cards: next.cards });
 }
 
-function show(state: HoverState, { mention, opening }: Pick<Shown, 'mention' | 'opening'>, view: View): Step {
-  const shown: Shown = {
-    mention,
-    opening,
-    trail: [view],
-    isPinned: state.shown?.isPinned ?? false,
-    hasFocus: opening === 'keyboard',
-    isUnderPointer: opening === 'hover',
-    relatedRequest: null,
-  };
-  const shownStep = chain(stopGrace({ ...state, shown }), (open) => step(open, { do: 'show' }));
-  return opening === 'keyboard' ? chain(shownStep, (open) => step(open, { do: 'focus-card' })) : shownStep;
-}
-
-function requestRelated(state: HoverState, termId: string): Step {
-  if (state.shown === null) return same(state);
-  const token = state.lastToken + 1;
-  const shown = { ...state.shown, relatedRequest: { token, termId } };
-  return step({ ...state, shown, lastToken: token }, { do: 'fetch', token, termId });
-}
-
-function goBack(state: HoverState): Step {
-  const [first, ...others] = state.shown?.trail ?? [];
-  if (state.shown === null || first === undefined || others.length === 0) return same(state);
-  const shown: Shown = { ...state.shown, trail: [first, ...others.slice(0, -1)], relatedRequest: null };
-  return step({ ...state, shown }, { do: 'update' });
-}
-
-function togglePin(state: HoverState): Step {
-  if (state.shown === null) return same(state);
-  const shown = { ...state.shown, isPinned: !state.shown.isPinned };
-  const pinned = chain(stopGrace({ ...state, shown }), (open) => step(open, { do: 'update' }));
-  return chain(pinned, graceIfForsaken);
-}
-
-function setFocus(state: HoverState, hasFocus: boolean): Step {
-  if (state.shown === null || state.shown.hasFocus === hasFocus) return same(state);
-  const focused = { ...state, shown: { ...state.shown, hasFocus } };
-  return hasFocus ? stopGrace(focused) : same(focused);
-}
-
-function leaveFocus(state: HoverState, nowMs: number): Step {
-  const left = setFocus(state, false);
-  if (left.state === state || left.state.shown === null) return left;
-  const { opening, isPinned } = left.state.shown;
-  if (opening === 'keyboard' && !isPinned) return chain(left, (open) => abandon(open, nowMs));
-  return chain(left, graceIfForsaken);
-}
-
-/** The pointer is on the shown mention or card. */
-function touchShown(state: HoverState): Step {
-  if (state.shown === null) return same(state);
-  return stopGrace({ ...state, shown: { ...state.shown, isUnderPointer: true } });
-}
-
-function leaveShown(state: HoverState): Step {
-  if (state.shown === null) return same(state);
-  return graceIfForsaken({ ...state, shown: { ...state.shown, isUnderPointer: false } });
-}
-
-function graceIfForsaken(state: HoverState): Step {
-  const { shown, grace } = state;
-  const isForsaken = shown !== null && shown.opening === 'hover' && !shown.isUnderPointer && !isHeld(shown);
-  return isForsaken && grace === null ? startGrace(state) : same(state);
-}
-
-/** Whether the reader keeps the card, so that hovering elsewhere must not take it away. */
-function isHeld({ isPinned, hasFocus }: Shown): boolean {
-  return isPinned || hasFocus;
-}
-
 function isWarm({ shown, closedAtMs }: HoverState, nowMs: number): boolean {
   return shown !== null || (closedAtMs !== null && nowMs - closedAtMs <= WARM_FOR_MS);
-}
-
-function request(state: HoverState, mention: MentionRef, opening: Opening): Step {
-  const token = state.lastToken + 1;
-  const next: Candidate = { mention, opening, token, cards: null, dwell: null };
-  return step({ ...state, next, lastToken: token }, { do: 'fetch', token, termId: mention.termId });
-}
-
-function startDwell(state: HoverState, next: Candidate, durationMs: number): Step {
-  const token = state.lastToken + 1;
-  const dwelling = { ...state, next: { ...next, dwell: { token, durationMs } }, lastToken: token };
-  return step(dwelling, { do: 'wait', timer: 'dwell', token, durationMs });
-}
-
-function startGrace(state: HoverState): Step {
-  const token = state.lastToken + 1;
-  return step(
-    { ...state, grace: token, lastToken: token },
-    { do: 'wait', timer: 'grace', token, durationMs: GRACE_MS },
-  );
-}
-
-function stopGrace(state: HoverState): Step {
-  return state.grace === null ? same(state) : step({ ...state, grace: null }, { do: 'stop-waiting', timer: 'grace' });
-}
-
-/** What only hovering asked for is forgotten; what the reader chose is still to come. */
-function dropHovered(state: HoverState): Step {
-  return state.next?.opening === 'hover' ? dropNext(state) : same(state);
-}
-
-function dropNext(state: HoverState): Step {
-  if (state.next === null) return same(state);
-  const free = { ...state, next: null };
-  return state.next.dwell === null ? same(free) : step(free, { do: 'stop-waiting', timer: 'dwell' });
-}
-
-function closeAll(state: HoverState, nowMs: number): Step {
-  return chain(dropNext(state), (free) => (free.shown === null ? same(free) : hide(free, nowMs)));
-}
-
-function hide(state: HoverState, nowMs: number): Step {
-  const returnFocus = { do: 'return-focus', isAtKeyboard: state.shown?.hasFocus ?? false } as const;
-  return chain(step(state, returnFocus), (left) => abandon(left, nowMs));
-}
-
-/** Hides the card and leaves the focus to where the reader takes it. */
-function abandon(state: HoverState, nowMs: number): Step {
-  return chain(stopGrace({ ...state, shown: null, closedAtMs: nowMs }), (closed) => step(closed, { do: 'hide' }));
-}
-
-function same(state: HoverState): Step {
-  return { state, effects: [] };
-}
-
-function step(state: HoverState, effect: HoverEffect): Step {
-  return { state, effects: [effect] };
-}
-
-/** Does one step after another, each from the state the one before left. */
-function chain(first: Step, ...others: readonly ((state: HoverState) => Step)[]): Step {
-  let result = first;
-  for (const next of others) {
-    const { state, effects } = next(result.state);
-    result = { state, effects: [...result.effects, ...effects] };
-  }
-  return result;
 }

@@ -30,6 +30,14 @@ export interface Shown {
   readonly relatedRequest: { readonly token: number; readonly termId: string } | null;
 }
 
+/** A dwell is a rest, which only tells it from passing by, and then the dwell proper, in which the card is prepared. */
+export interface Dwell {
+  readonly timer: 'rest' | 'dwell';
+  readonly token: number;
+  /** A short one, for a reader who goes from one name to the next. */
+  readonly isWarm: boolean;
+}
+
 /** A mention whose card may open: once the dwell is over and the cards are here. */
 export interface Candidate {
   readonly mention: MentionRef;
@@ -38,8 +46,10 @@ export interface Candidate {
   readonly token: number;
   /** `null` while they are being fetched. */
   readonly cards: readonly Card[] | null;
-  /** The dwell that still has to pass, or `null`. */
-  readonly dwell: { readonly token: number; readonly durationMs: number } | null;
+  /** What of the dwell still has to pass, or `null`. */
+  readonly dwell: Dwell | null;
+  /** Its card stands beside it already, unseen. */
+  readonly isPrepared: boolean;
 }
 
 /** All that decides about the popover. What is shown and what comes next are independent of each other. */
@@ -69,6 +79,7 @@ export type HoverEvent =
   | { readonly type: 'page-scrolled' }
   /** A button or finger went down; `isAway`: on neither the card nor the mention it belongs to. */
   | { readonly type: 'pressed'; readonly isAway: boolean }
+  | { readonly type: 'rest-elapsed'; readonly token: number }
   | { readonly type: 'dwell-elapsed'; readonly token: number }
   | { readonly type: 'grace-elapsed'; readonly token: number }
   /** An empty list also stands for a failed request. */
@@ -88,14 +99,21 @@ export type HoverEvent =
   /** Tab was pressed on the card's last (or with Shift first) stop. */
   | { readonly type: 'tabbed-out' };
 
-/** Each timer runs once at a time: waiting anew replaces the wait before. */
-export type Timer = 'dwell' | 'grace';
+/**
+ * Each timer runs once at a time: waiting anew replaces the wait before. What comes of `dwell` is seen at once, so it is to
+ * end in step with the screen.
+ */
+export type Timer = 'rest' | 'dwell' | 'grace';
 
 export type HoverEffect =
   | { readonly do: 'wait'; readonly timer: Timer; readonly token: number; readonly durationMs: number }
   | { readonly do: 'stop-waiting'; readonly timer: Timer }
   | { readonly do: 'fetch'; readonly token: number; readonly termId: string }
-  /** Render, place beside the mention and reveal. */
+  /** Render the next card and place it beside its mention, unseen. */
+  | { readonly do: 'prepare' }
+  /** Take away what was prepared. */
+  | { readonly do: 'discard' }
+  /** Render, place beside the mention and reveal; what of that was prepared need not be done again. */
   | { readonly do: 'show' }
   /** Render again, in place. */
   | { readonly do: 'update' }

@@ -1,10 +1,12 @@
-import type { HoverEvent, Shown } from '@/core/popover/hover-state';
+import type { HoverEvent, View } from '@/core/popover/hover-state';
 import { CardStack } from '@/ui/card/CardStack';
 import { LookUpMiss } from '@/ui/card/LookUpMiss';
 import { type Words, WordsProvider } from '@/ui/words';
 
 interface Props {
-  readonly shown: Shown;
+  readonly view: View;
+  readonly isPinned: boolean;
+  readonly canGoBack: boolean;
   readonly words: Words;
   /** `YYYY-MM-DD`, or `null` where the page tells none. */
   readonly pageDate: string | null;
@@ -14,8 +16,7 @@ interface Props {
 }
 
 /** What the popover has open, its buttons turned into the state machine's events. */
-export function PopoverView({ shown, words, pageDate, titleId, dispatch }: Props) {
-  const view = shown.trail.at(-1)!;
+export function PopoverView({ view, isPinned, canGoBack, words, pageDate, titleId, dispatch }: Props) {
   const close = () => dispatch({ type: 'close-chosen' });
   return (
     <WordsProvider value={words}>
@@ -25,8 +26,8 @@ export function PopoverView({ shown, words, pageDate, titleId, dispatch }: Props
         <CardStack
           cards={view.cards}
           pageDate={pageDate}
-          isPinned={shown.isPinned}
-          canGoBack={shown.trail.length > 1}
+          isPinned={isPinned}
+          canGoBack={canGoBack}
           titleId={titleId}
           onRelated={(termId) => dispatch({ type: 'related-chosen', termId })}
           onBack={() => dispatch({ type: 'back-chosen' })}

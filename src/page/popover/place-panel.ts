@@ -27,22 +27,36 @@ export interface Anchor {
  */
 const FAIR_HEIGHT_PX = 320;
 
-/** Puts the panel beside its anchor, where it fits best, no larger than the room there. */
-export function placePanel(panel: HTMLElement, { getRect, placement }: Anchor): void {
+/** More than any view has. */
+const NO_LIMIT_PX = 99_999;
+
+/**
+ * Puts the panel beside its anchor, where it fits best, no larger than the room there, and tells where the anchor was;
+ * `null` where it is gone.
+ *
+ * Unless the panel has to be narrower than it likes, the layout is worked out only once: lower, it is as high as the room.
+ */
+export function placePanel(panel: HTMLElement, { getRect, placement }: Anchor): DOMRect | null {
+  setRoom(panel, null, NO_LIMIT_PX);
   const anchor = getRect();
-  if (anchor === null) return;
+  if (anchor === null) return null;
   const view = getView(panel.ownerDocument);
-  setRoom(panel, null, FAIR_HEIGHT_PX);
-  const side = chooseSide(anchor, panel.getBoundingClientRect(), view, placement);
+  const natural = panel.getBoundingClientRect();
+  const fair = { width: natural.width, height: Math.min(natural.height, FAIR_HEIGHT_PX) };
+  const side = chooseSide(anchor, fair, view, placement);
   const room = getRoom(anchor, view, side);
-  setRoom(panel, room.width, room.height);
-  panel.toggleAttribute('data-is-low', room.height < FAIR_HEIGHT_PX);
-  const size = panel.getBoundingClientRect();
+  if (natural.width > room.width) setRoom(panel, room.width, NO_LIMIT_PX);
+  const { width, height } = natural.width > room.width ? panel.getBoundingClientRect() : natural;
+  const size = { width, height: Math.min(height, room.height) };
   const place = placeBox(anchor, size, view, placement, side);
-  movePanel(panel, place);
+  movePanel(panel, natural, place);
+  panel.toggleAttribute('data-is-low', room.height < FAIR_HEIGHT_PX);
   // The panel's top stays where it is when a question is opened, so that nothing moves under the pointer: it grows
   // downwards as far as the view goes. A card that scrolls already keeps its height.
-  if (size.height < room.height) setHeight(panel, Math.max(size.height, view.bottom - MARGIN_PX - Math.round(place.y)));
+  const isScrolling = height >= room.height;
+  const toEdgePx = view.bottom - MARGIN_PX - Math.round(place.y);
+  setRoom(panel, room.width, isScrolling ? room.height : Math.max(height, toEdgePx));
+  return anchor;
 }
 
 /**
@@ -76,7 +90,7 @@ export function followAnchor(
     if (isCutOff(rect, [getView(document), ...clippers.map((each) => each.getBoundingClientRect())])) return onLost();
     if (rect.left !== last.left || rect.top !== last.top) {
       last = rect;
-      movePanel(panel, { x: rect.left + away.x, y: rect.top + away.y });
+      movePanel(panel, panel.getBoundingClientRect(), { x: rect.left + away.x, y: rect.top + away.y });
     }
     frame = window.requestAnimationFrame(look);
   };
@@ -88,25 +102,20 @@ export function followAnchor(
 /** Brings a panel that stands by itself back into view after the window was resized. */
 export function keepInView(panel: HTMLElement): void {
   const rect = panel.getBoundingClientRect();
-  movePanel(panel, keepInside({ x: rect.left, y: rect.top }, rect, getView(panel.ownerDocument)));
+  movePanel(panel, rect, keepInside({ x: rect.left, y: rect.top }, rect, getView(panel.ownerDocument)));
 }
 
 /** The card keeps within these lengths; `null` leaves it as wide as it likes. */
 function setRoom(panel: HTMLElement, widthPx: number | null, heightPx: number): void {
   panel.style.setProperty('--available-width', widthPx === null ? null : `${widthPx}px`);
-  setHeight(panel, heightPx);
-}
-
-function setHeight(panel: HTMLElement, heightPx: number): void {
   panel.style.setProperty('--available-height', `${heightPx}px`);
 }
 
 /**
- * Moves the panel by as much as it stands elsewhere in the viewport: out of the top layer, a page that moves its root moves
+ * Moves the panel from where it stands in the viewport by as much as that is elsewhere: out of the top layer, a page that moves its root moves
  * the panel as well.
  */
-function movePanel(panel: HTMLElement, { x, y }: Point): void {
-  const { left, top } = panel.getBoundingClientRect();
+function movePanel(panel: HTMLElement, { left, top }: DOMRect, { x, y }: Point): void {
   const [byX, byY] = panel.style.translate.split(' ').map(Number.parseFloat);
   panel.style.translate = `${Math.round((byX || 0) + x - left)}px ${Math.round((byY || 0) + y - top)}px`;
 }

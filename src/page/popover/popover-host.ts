@@ -4,15 +4,14 @@ import cardCss from '@/ui/card/card.css?inline';
 import panelCss from './panel.css?inline';
 import type { PageChanger } from './popover-context';
 
-/** The id of the heading that names the dialog, within the popover's shadow root. */
-export const TITLE_ID = 'title';
-
 export interface PopoverHost {
   readonly element: HTMLElement;
   /** Closed: the page's scripts see the host, never what is in it. */
   readonly root: ShadowRoot;
-  /** The dialog; it is empty until something is rendered into it. */
-  readonly panel: HTMLElement;
+  /** Two places for a card, so that the next one can be prepared while one is read; empty at first. */
+  readonly panels: readonly [HTMLElement, HTMLElement];
+  /** Whether the host is in the page, but not where `open` would put it. */
+  readonly isElsewhere: (element: Element) => boolean;
   /** Puts the host on top of the page, and of the dialog that `element` (the mention's) stands in; anew if the page removed it. */
   readonly open: (element: Element | null) => void;
   readonly close: () => void;
@@ -26,23 +25,27 @@ export function createPopoverHost(document: Document, changer: PageChanger): Pop
   // Set by an extension, a style needs no leave of the page's content security policy, in Firefox and Chromium alike.
   const style = document.createElement('style');
   style.textContent = cardCss + panelCss;
-  const panel = document.createElement('div');
-  panel.className = 'panel';
-  panel.setAttribute('role', 'dialog');
-  panel.setAttribute('aria-labelledby', TITLE_ID);
-  root.append(style, panel);
+  const panels = [document.createElement('div'), document.createElement('div')] as const;
+  for (const panel of panels) panel.className = 'panel';
+  root.append(style, ...panels);
+
+  // All of the page outside a modal dialog is inert, and a press outside an open popover closes that.
+  const findParent = (mention: Element | null): Element =>
+    (mention && findClosest(mention, 'dialog[open], [popover]')) ?? document.documentElement;
+
   return {
     element,
     root,
-    panel,
+    panels,
+    isElsewhere: (mention) => element.isConnected && element.parentNode !== findParent(mention),
     open: (mention) => {
-      // All of the page outside a modal dialog is inert, and a press outside an open popover closes that.
-      const parent = (mention && findClosest(mention, 'dialog[open], [popover]')) ?? document.documentElement;
+      const parent = findParent(mention);
       if (element.parentNode === parent) return;
+      // Coordinates are the viewport's; on a page that zooms itself they would be scaled. Asked of the parent, it costs nothing:
+      // the host's own style need not be worked out before all of it stands.
+      for (const panel of panels) panel.style.setProperty('zoom', `${1 / parent.currentCSSZoom}`);
       changer.mutate(() => parent.append(element));
       enterTopLayer(element);
-      // Coordinates are the viewport's; on a page that zooms itself they would be scaled.
-      panel.style.setProperty('zoom', `${1 / element.currentCSSZoom}`);
     },
     close: () => changer.mutate(() => element.remove()),
   };

@@ -9,6 +9,7 @@ import { createFocusKeeper } from './keep-focus';
 import type { PopoverContext } from './popover-context';
 import { createPopoverHost } from './popover-host';
 import { createPopoverPanel } from './popover-panel';
+import { wait, waitForFrame } from './wait';
 import { watchKeyboard } from './watch-keyboard';
 import { watchPointer } from './watch-pointer';
 
@@ -25,7 +26,8 @@ export function startPopover(document: Document, context: PopoverContext, signal
   const window = document.defaultView!;
   const host = createPopoverHost(document, context.watcher);
   const focus = createFocusKeeper(document, host, context.watcher, signal);
-  const timers: Partial<Record<Timer, number>> = {};
+  /** How to stop what runs. */
+  const timers: Partial<Record<Timer, () => void>> = {};
   const queue: HoverEvent[] = [];
   let isWorking = false;
   let state = CLOSED;
@@ -61,9 +63,13 @@ export function startPopover(document: Document, context: PopoverContext, signal
       case 'wait':
         return startTimer(effect.timer, effect.token, effect.durationMs);
       case 'stop-waiting':
-        return window.clearTimeout(timers[effect.timer]);
+        return timers[effect.timer]?.();
       case 'fetch':
         return void fetchCards(effect.token, effect.termId);
+      case 'prepare':
+        return panel.prepare(state.next!, pointer.getPlace());
+      case 'discard':
+        return panel.discard();
       case 'show':
         panel.show(state.shown!, pointer.getPlace());
         return context.onCurrent?.(state.shown!.mention?.number ?? null);
@@ -82,8 +88,9 @@ export function startPopover(document: Document, context: PopoverContext, signal
   };
 
   const startTimer = (timer: Timer, token: number, durationMs: number): void => {
-    window.clearTimeout(timers[timer]);
-    timers[timer] = window.setTimeout(() => dispatch({ type: `${timer}-elapsed`, token }), durationMs);
+    timers[timer]?.();
+    const elapse = () => dispatch({ type: `${timer}-elapsed`, token });
+    timers[timer] = timer === 'dwell' ? waitForFrame(window, durationMs, elapse) : wait(window, durationMs, elapse);
   };
 
   const fetchCards = async (token: number, termId: string): Promise<void> => {
@@ -105,8 +112,9 @@ export function startPopover(document: Document, context: PopoverContext, signal
   // What goes full screen covers the card; what comes back has moved.
   document.addEventListener('fullscreenchange', close, { signal });
   signal.addEventListener('abort', () => {
-    for (const timer of Object.values(timers)) window.clearTimeout(timer);
+    for (const stop of Object.values(timers)) stop();
     panel.hide();
+    panel.discard();
   });
 
   return {

@@ -69,7 +69,7 @@ export function watchKeyboard(
 
 /** Whether Tab (backwards: Shift and Tab) leaves the card from where the focus is. */
 function isLastStop(root: ShadowRoot, isBackwards: boolean): boolean {
-  const stops = [...root.querySelectorAll(STOPS)].filter((stop) => stop.checkVisibility());
+  const stops = [...root.querySelectorAll(STOPS)].filter((stop) => stop.checkVisibility({ opacityProperty: true }));
   const { activeElement } = root;
   if (activeElement === null) return false;
   const stop = isBackwards ? stops[0] : stops.at(-1);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { advance, DWELL_MS, GRACE_MS, WARM_DWELL_MS, WARM_FOR_MS } from '@/core/popover/hover-machine';
+import { advance, WARM_FOR_MS } from '@/core/popover/hover-machine';
 import { CLOSED } from '@/core/popover/hover-state';
+import { DWELL_MS, REST_MS, WARM_DWELL_MS, WARM_REST_MS } from '@/core/popover/next-card';
+import { GRACE_MS } from '@/core/popover/shown-card';
 
 import {
   ANSWER,
@@ -35,20 +37,25 @@ import {
   related,
   REST,
   SCROLL,
+  STAY,
   TAB_OUT,
   tap,
   TRAVEL,
 } from './play';
 
-const HOVERED = [enter(FERRY), ANSWER, REST];
+const RESTED = [enter(FERRY), REST];
+const PREPARED = [enter(FERRY), ANSWER, REST];
+const HOVERED = [...PREPARED, STAY];
 const TAPPED = [tap(FERRY), ANSWER];
 const BY_KEY = [key(FERRY), ANSWER];
 const PINNED = [...HOVERED, PIN];
 const GOING = [...HOVERED, LEAVE];
 const OPENED_RELATED = [...HOVERED, related('tide'), ANSWER_RELATED];
 
-const DWELL = `wait ${DWELL_MS} for dwell`;
-const WARM_DWELL = `wait ${WARM_DWELL_MS} for dwell`;
+const REST_WAIT = `wait ${REST_MS} for rest`;
+const WARM_REST = `wait ${WARM_REST_MS} for rest`;
+const DWELL = `wait ${DWELL_MS - REST_MS} for dwell`;
+const WARM_DWELL = `wait ${WARM_DWELL_MS - WARM_REST_MS} for dwell`;
 const GRACE = `wait ${GRACE_MS} for grace`;
 
 type Row = readonly [name: string, before: readonly Move[], move: Move, state: string, effects: readonly string[]];
@@ -59,21 +66,22 @@ const OPENING: readonly Row[] = [
     [],
     enter(FERRY),
     'next ferry by hover awaiting rest and cards',
-    ['fetch ferry', DWELL],
+    ['fetch ferry', REST_WAIT],
   ],
   ['shows nothing while the pointer has not rested', [enter(FERRY)], ANSWER, 'next ferry by hover awaiting rest', []],
-  ['shows nothing while the cards are not here', [enter(FERRY)], REST, 'next ferry by hover awaiting cards', []],
-  ['shows the card after the rest', [enter(FERRY), ANSWER], REST, 'ferry (hover)', ['show']],
-  ['shows the card once it is here', [enter(FERRY), REST], ANSWER, 'ferry (hover)', ['show']],
-  ['stays closed where there are no cards', [enter(FERRY), REST], ANSWER_NOTHING, 'closed', []],
+  ['waits on after the rest', [enter(FERRY)], REST, 'next ferry by hover awaiting dwell and cards', [DWELL]],
+  ['shows nothing while the cards are not here', RESTED, STAY, 'next ferry by hover awaiting cards', []],
+  ['shows the card after the dwell', PREPARED, STAY, 'ferry (hover)', ['show']],
+  ['shows the card once it is here', [...RESTED, STAY], ANSWER, 'ferry (hover)', ['show']],
+  ['stays closed where there are no cards', [...RESTED, STAY], ANSWER_NOTHING, 'closed', []],
   [
     'begins to wait anew while the pointer moves on',
     [enter(FERRY)],
     TRAVEL,
     'next ferry by hover awaiting rest and cards',
-    [DWELL],
+    [REST_WAIT],
   ],
-  ['waits no longer once it has waited', [enter(FERRY), REST], TRAVEL, 'next ferry by hover awaiting cards', []],
+  ['waits no longer once it has waited', [...RESTED, STAY], TRAVEL, 'next ferry by hover awaiting cards', []],
   [
     'does not begin again when entered again',
     [enter(FERRY)],
@@ -81,19 +89,19 @@ const OPENING: readonly Row[] = [
     'next ferry by hover awaiting rest and cards',
     [],
   ],
-  ['drops it when the pointer leaves', [enter(FERRY)], LEAVE, 'closed', ['stop dwell']],
-  ['drops it when the page scrolls', [enter(FERRY)], SCROLL, 'closed', ['stop dwell']],
-  ['drops it when a button goes down', [enter(FERRY)], PRESS_HERE, 'closed', ['stop dwell']],
-  ['drops it with Escape', [enter(FERRY)], ESCAPE, 'closed', ['stop dwell']],
+  ['drops it when the pointer leaves', [enter(FERRY)], LEAVE, 'closed', ['stop rest']],
+  ['drops it when the page scrolls', [enter(FERRY)], SCROLL, 'closed', ['stop rest']],
+  ['drops it when a button goes down', [enter(FERRY)], PRESS_HERE, 'closed', ['stop rest']],
+  ['drops it with Escape', [enter(FERRY)], ESCAPE, 'closed', ['stop rest']],
   [
     'drops it for the next mention',
     [enter(FERRY)],
     enter(HARBOUR),
     'next harbour by hover awaiting rest and cards',
-    ['fetch harbour', DWELL],
+    ['stop rest', 'fetch harbour', REST_WAIT],
   ],
-  ['does not wait after a click', [enter(FERRY)], click(FERRY), 'next ferry by hover awaiting cards', ['stop dwell']],
-  ['shows what is here at a click', [enter(FERRY), ANSWER], click(FERRY), 'ferry (hover)', ['stop dwell', 'show']],
+  ['does not wait after a click', [enter(FERRY)], click(FERRY), 'next ferry by hover awaiting cards', ['stop rest']],
+  ['shows what is here at a click', [enter(FERRY), ANSWER], click(FERRY), 'ferry (hover)', ['stop rest', 'show']],
   ['asks at a tap', [], tap(FERRY), 'next ferry by tap awaiting cards', ['fetch ferry']],
   ['shows a tapped mention’s card', [tap(FERRY)], ANSWER, 'ferry (tap)', ['show']],
   [
@@ -117,7 +125,7 @@ const OPENING: readonly Row[] = [
     [enter(FERRY)],
     tap(HARBOUR),
     'next harbour by tap awaiting cards',
-    ['stop dwell', 'fetch harbour'],
+    ['stop rest', 'fetch harbour'],
   ],
   ['shows what is looked up', [], lookUp('pier', cardOf('pier')), 'pier (keyboard, focused)', ['show', 'focus-card']],
   ['says when there is nothing to look up', [], lookUp('pier'), 'no pier (keyboard, focused)', ['show', 'focus-card']],
@@ -126,7 +134,7 @@ const OPENING: readonly Row[] = [
     [enter(FERRY)],
     lookUp('pier'),
     'no pier (keyboard, focused)',
-    ['stop dwell', 'show', 'focus-card'],
+    ['stop rest', 'show', 'focus-card'],
   ],
 ];
 
@@ -144,25 +152,25 @@ const LEAVING: readonly Row[] = [
     HOVERED,
     enter(HARBOUR),
     'ferry (hover, going); next harbour by hover awaiting rest and cards',
-    [GRACE, 'fetch harbour', WARM_DWELL],
+    [GRACE, 'fetch harbour', WARM_REST],
   ],
   [
     'waits as ever for a mention on the way to the card',
     HOVERED,
     enter(HARBOUR, true),
     'ferry (hover, going); next harbour by hover awaiting rest and cards',
-    [GRACE, 'fetch harbour', DWELL],
+    [GRACE, 'fetch harbour', REST_WAIT],
   ],
   [
     'shows the other mention’s card instead',
-    [...HOVERED, enter(HARBOUR), ANSWER],
-    REST,
+    [...HOVERED, enter(HARBOUR), ANSWER, REST],
+    STAY,
     'harbour (hover)',
     ['stop grace', 'show'],
   ],
   [
     'keeps the card when the other has none',
-    [...HOVERED, enter(HARBOUR), REST],
+    [...HOVERED, enter(HARBOUR), REST, STAY],
     ANSWER_NOTHING,
     'ferry (hover, going)',
     [],
@@ -172,14 +180,14 @@ const LEAVING: readonly Row[] = [
     [...HOVERED, enter(HARBOUR)],
     ENTER_CARD,
     'ferry (hover)',
-    ['stop grace', 'stop dwell'],
+    ['stop grace', 'stop rest'],
   ],
   [
     'forgets the other mention back on its own',
     [...HOVERED, enter(HARBOUR)],
     enter(FERRY),
     'ferry (hover)',
-    ['stop grace', 'stop dwell'],
+    ['stop grace', 'stop rest'],
   ],
   [
     'still waits for the other after the card is gone',
@@ -204,7 +212,7 @@ const CLOSING: readonly Row[] = [
     [...HOVERED, enter(HARBOUR)],
     ESCAPE,
     'closed',
-    ['stop dwell', 'return-focus', 'stop grace', 'hide'],
+    ['stop rest', 'return-focus', 'stop grace', 'hide'],
   ],
   ['leaves Escape to the page when pinned', PINNED, ESCAPE, 'ferry (hover, pinned)', []],
   ['closes a pinned card with Escape in it', PINNED, ESCAPE_IN_CARD, 'closed', ['return-focus', 'hide']],
@@ -285,6 +293,7 @@ const MEANINGLESS: readonly Row[] = [
   PIN,
   BACK,
   related('tide'),
+  { type: 'rest-elapsed', token: 1 } as const,
   { type: 'dwell-elapsed', token: 1 } as const,
   { type: 'grace-elapsed', token: 1 } as const,
   { type: 'cards-arrived', token: 1, cards: [cardOf('ferry')] } as const,
@@ -349,14 +358,15 @@ describe('the dwell', () => {
   const closed = play([...HOVERED, ESCAPE], CLOSED, closedAtMs).state;
 
   it.each([
-    ['short right after a card was open', closedAtMs + WARM_FOR_MS, WARM_DWELL_MS],
-    ['whole some time after', closedAtMs + WARM_FOR_MS + 1, DWELL_MS],
+    ['short right after a card was open', closedAtMs + WARM_FOR_MS, WARM_REST_MS],
+    ['whole some time after', closedAtMs + WARM_FOR_MS + 1, REST_MS],
   ])('is %s', (_, nowMs, durationMs) => {
-    const { state } = advance(closed, enter(HARBOUR), nowMs);
-    expect(state.next?.dwell?.durationMs).toBe(durationMs);
+    const { effects } = advance(closed, enter(HARBOUR), nowMs);
+    expect(effects.at(-1)).toMatchObject({ timer: 'rest', durationMs });
   });
 
   it('keeps its length when the pointer travels', () => {
-    expect(play([enter(HARBOUR), TRAVEL], closed, closedAtMs).effects).toEqual([WARM_DWELL]);
+    expect(play([enter(HARBOUR), TRAVEL], closed, closedAtMs).effects).toEqual([WARM_REST]);
+    expect(play([enter(HARBOUR), TRAVEL, REST], closed, closedAtMs).effects).toEqual([WARM_DWELL]);
   });
 });

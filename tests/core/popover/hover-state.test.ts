@@ -14,7 +14,8 @@ const MOVES: readonly moves.Move[] = [
     moves.key(mention),
   ]),
   ...Object.values(moves).filter((value): value is moves.Move => typeof value === 'object' && 'type' in value),
-  moves.REST,
+  // What a hover runs through is made likelier than what cuts it short.
+  ...Array.from({ length: 6 }, () => [moves.REST, moves.STAY, moves.ANSWER]).flat(),
   moves.GRACE_ENDS,
   moves.ANSWER,
   moves.ANSWER_NOTHING,
@@ -39,10 +40,13 @@ function makeRandom(seed: number): () => number {
 /** What the world would look like that did all the effects. */
 interface World {
   isOpen: boolean;
+  isPrepared: boolean;
   timers: Partial<Record<Timer, number>>;
 }
 
 function perform(world: World, effect: HoverEffect): void {
+  if (effect.do === 'prepare') world.isPrepared = true;
+  if (effect.do === 'discard' || effect.do === 'show') world.isPrepared = false;
   if (effect.do === 'show') world.isOpen = true;
   if (effect.do === 'hide') world.isOpen = false;
   if (effect.do === 'wait') world.timers[effect.timer] = effect.token;
@@ -52,18 +56,25 @@ function perform(world: World, effect: HoverEffect): void {
 /** A timer that fires is over, whatever the state makes of it. */
 function consume(world: World, state: HoverState, move: moves.Move): void {
   const event = typeof move === 'function' ? move(state) : move;
+  if (event.type === 'rest-elapsed' && world.timers.rest === event.token) delete world.timers.rest;
   if (event.type === 'dwell-elapsed' && world.timers.dwell === event.token) delete world.timers.dwell;
   if (event.type === 'grace-elapsed' && world.timers.grace === event.token) delete world.timers.grace;
+}
+
+/** The part of the dwell that passes, by its timer. */
+function getDwell({ next }: HoverState): Partial<Record<Timer, number>> {
+  return next?.dwell ? { [next.dwell.timer]: next.dwell.token } : {};
 }
 
 it('keeps state and world in step, whatever happens in whatever order', () => {
   const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e9));
   console.info(`seed ${seed}`);
   const random = makeRandom(seed);
-  const world: World = { isOpen: false, timers: {} };
+  const world: World = { isOpen: false, isPrepared: false, timers: {} };
   let state = CLOSED;
   let opened = 0;
-  for (let turn = 0; turn < 5000; turn++) {
+  let prepared = 0;
+  for (let turn = 0; turn < 20_000; turn++) {
     const move = MOVES[Math.floor(random() * MOVES.length)]!;
     consume(world, state, move);
     const { state: next, effects } = advance(state, typeof move === 'function' ? move(state) : move, turn);
@@ -73,9 +84,13 @@ it('keeps state and world in step, whatever happens in whatever order', () => {
     state = next;
     expect(world.isOpen).toBe(state.shown !== null);
     expect(world.timers.grace ?? null).toBe(state.grace);
-    expect(world.timers.dwell ?? null).toBe(state.next?.dwell?.token ?? null);
+    expect(world.isPrepared).toBe(state.next?.isPrepared ?? false);
+    prepared += effects.filter((effect) => effect.do === 'prepare').length;
+    const { rest = null, dwell = null } = world.timers;
+    expect({ rest, dwell }).toEqual({ rest: null, dwell: null, ...getDwell(state) });
     const mayGo = state.shown !== null && !state.shown.isPinned && !state.shown.hasFocus;
     expect(state.grace === null || mayGo).toBe(true);
   }
   expect(opened).toBeGreaterThan(100);
+  expect(prepared).toBeGreaterThan(20);
 });

@@ -60,7 +60,9 @@ export const FOCUS: HoverEvent = { type: 'focus-entered' };
 export const BLUR: HoverEvent = { type: 'focus-left' };
 export const TAB_OUT: HoverEvent = { type: 'tabbed-out' };
 
-export const REST: Move = ({ next }) => ({ type: 'dwell-elapsed', token: next?.dwell?.token ?? -1 });
+/** The first part of the dwell is over, then the other. */
+export const REST: Move = ({ next }) => ({ type: 'rest-elapsed', token: findToken(next, 'rest') });
+export const STAY: Move = ({ next }) => ({ type: 'dwell-elapsed', token: findToken(next, 'dwell') });
 export const GRACE_ENDS: Move = ({ grace }) => ({ type: 'grace-elapsed', token: grace ?? -1 });
 export const ANSWER: Move = ({ next }) => ({
   type: 'cards-arrived',
@@ -78,6 +80,10 @@ export const ANSWER_RELATED_NOTHING: Move = ({ shown }) => ({
   token: shown?.relatedRequest?.token ?? -1,
   cards: [],
 });
+
+function findToken(next: HoverState['next'], timer: 'rest' | 'dwell'): number {
+  return next?.dwell?.timer === timer ? next.dwell.token : -1;
+}
 
 /** Plays moves from the closed popover, or from `start`, without time passing. Returns the last move's effects. */
 export function play(moves: readonly Move[], start = CLOSED, nowMs = 0): { state: HoverState; effects: string[] } {
@@ -120,8 +126,9 @@ export function describeState({ shown, next, grace }: HoverState): string {
     parts.push(`${views.join(' > ')} (${flags.filter(Boolean).join(', ')})`);
   }
   if (next !== null) {
-    const waits = [next.dwell && 'rest', next.cards === null && 'cards'].filter(Boolean);
-    parts.push(`next ${next.mention.termId} by ${next.opening} awaiting ${waits.join(' and ')}`);
+    const waits = [next.dwell?.timer, next.cards === null && 'cards'].filter(Boolean);
+    const flags = next.isPrepared ? ' (prepared)' : '';
+    parts.push(`next ${next.mention.termId} by ${next.opening}${flags} awaiting ${waits.join(' and ')}`);
   }
   return parts.join('; ') || 'closed';
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { DWELL_MS, GRACE_MS } from '@/core/popover/hover-machine';
+import { DWELL_MS, REST_MS, WARM_DWELL_MS, WARM_REST_MS } from '@/core/popover/next-card';
+import { GRACE_MS } from '@/core/popover/shown-card';
 
 import { COMPACT, findHost, pass, point, press, setStage, type } from './stage';
 
@@ -35,11 +36,23 @@ function findButton(name: string): HTMLElement {
   )!;
 }
 
+/** A place that is not on the way to any card. */
+const OFF_PATH = { clientX: 900, clientY: 700 };
+
+/** What is in the popover's panels, seen or not. */
+function readTitles(): (string | null)[] {
+  return [...stage.shadow.querySelectorAll('h2')].map((title) => title.textContent);
+}
+
+function findPanel(): HTMLElement {
+  return stage.shadow.querySelector('h2')!.closest<HTMLElement>('.panel')!;
+}
+
 describe('a popover', () => {
   it('shows the card of a mention the pointer rests on', async () => {
     point(stage.mark(1));
     await pass(DWELL_MS - 1);
-    expect(findHost()).toBeNull();
+    expect(readTitle()).toBeNull();
     await pass(1);
     expect(findHost()?.parentElement).toBe(document.documentElement);
     expect(readTitle()).toBe(COMPACT);
@@ -131,9 +144,10 @@ describe('a popover', () => {
     expect(findHost()?.parentElement?.id).toBe('dialog');
   });
 
-  it.each(['waiting', 'open'])('leaves nothing behind when it ends while %s', async (moment) => {
+  it.each(['waiting', 'prepared', 'open'])('leaves nothing behind when it ends while %s', async (moment) => {
     const before = document.documentElement.outerHTML;
     point(stage.mark(1));
+    if (moment === 'prepared') await pass(REST_MS);
     if (moment === 'open') await pass(DWELL_MS);
     stage.end.abort();
     expect(vi.getTimerCount()).toBe(0);
@@ -142,6 +156,83 @@ describe('a popover', () => {
     stage.popover.openAtMention(1, 'tap');
     await pass(DWELL_MS);
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('before the pointer has rested to the end', () => {
+  it('the page is left alone while the pointer may be passing by', async () => {
+    point(stage.mark(1));
+    await pass(REST_MS - 1);
+    expect(findHost()).toBeNull();
+  });
+
+  it('the card stands ready, and nobody can see, meet or hear it', async () => {
+    point(stage.mark(1));
+    await pass(REST_MS);
+    expect(readTitles()).toEqual([COMPACT]);
+    const panel = findPanel();
+    expect(panel.style).toMatchObject({ opacity: '0', pointerEvents: 'none' });
+    expect(panel.getAttribute('aria-hidden')).toBe('true');
+    expect(stage.shadow.querySelector('[role]')).toBeNull();
+    expect(stage.onCurrent).not.toHaveBeenCalled();
+  });
+
+  it('the same card is shown then, and met once the pointer moves', async () => {
+    point(stage.mark(1));
+    await pass(REST_MS);
+    const panel = findPanel();
+    await pass(DWELL_MS - REST_MS);
+    expect(stage.shadow.querySelector('[role="dialog"]')).toBe(panel);
+    expect(panel.style.opacity).toBe('');
+    expect(panel.hasAttribute('aria-hidden')).toBe(false);
+    point(stage.mark(1));
+    expect(panel.style.pointerEvents).toBe('');
+  });
+
+  it.each<[string, () => void]>([
+    ['leaves', () => point(document.body)],
+    ['presses elsewhere', () => press(document.body)],
+    ['types Escape', () => type(document.body, 'Escape')],
+    ['scrolls', () => document.dispatchEvent(new Event('scroll'))],
+  ])('nothing is left of it when the reader %s', async (_, act) => {
+    const before = document.documentElement.outerHTML;
+    point(stage.mark(1));
+    await pass(REST_MS);
+    act();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(readTitles()).toEqual([]);
+    await pass(DWELL_MS);
+    expect(findHost()).toBeNull();
+  });
+
+  it('another card stays to be read meanwhile', async () => {
+    await hover(1);
+    point(stage.mark(2), OFF_PATH);
+    await pass(WARM_REST_MS);
+    expect(readTitles()).toHaveLength(2);
+    expect(readTitle()).toBe(COMPACT);
+    await pass(WARM_DWELL_MS - WARM_REST_MS);
+    expect(readTitle()).toBe('Varholm');
+    expect(readTitles()).toEqual(['Varholm']);
+  });
+
+  it('another card goes without it', async () => {
+    await hover(1);
+    point(stage.mark(2), OFF_PATH);
+    await pass(WARM_REST_MS);
+    expect(readTitles()).toHaveLength(2);
+    press(document.body);
+    expect(findHost()).toBeNull();
+    expect(readTitles()).toEqual([]);
+  });
+
+  it('the mention may have moved', async () => {
+    point(stage.mark(1));
+    await pass(REST_MS);
+    const { translate } = findPanel().style;
+    stage.mark(1).getClientRects = () => [new DOMRect(300, 200, 60, 16)] as unknown as DOMRectList;
+    await pass(DWELL_MS - REST_MS);
+    expect(findPanel().style.translate).not.toBe(translate);
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { DWELL_MS } from '@/core/popover/hover-machine';
+import { DWELL_MS } from '@/core/popover/next-card';
 
 import { COMPACT, findHost, pass, point, setStage, type } from './stage';
 
