@@ -2,11 +2,11 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 import { servePages } from '@@/scripts/browser/serve-pages.mjs';
+import { bundleInPage } from '@@/scripts/build/bundle-in-page';
 import { findBrowser } from '@@/scripts/setup/find-browser.mjs';
 import { ProjectProblem } from '@@/scripts/setup/project-problem.mjs';
 
 import { launchForBench } from './bench-tab';
-import { bundleInPage } from './bundle-in-page';
 import { choosePages } from './choose-pages';
 import { PEERS, SIZES } from './contestant';
 import { describeProcessor } from './describe-processor';
@@ -54,7 +54,7 @@ async function measureAll(given: BenchArguments, root: string): Promise<BenchRes
   const program = findBrowser('chromium');
   if (program === null) throw new ProjectProblem('There is no Chromium here: npm test installs it, or says how.');
   const pace = given.isQuick ? QUICK : THOROUGH;
-  const script = await bundleInPage(root);
+  const script = await bundleInPage(root, 'scripts/bench/in-page/main.ts');
   const server = await servePages({ folder: given.pages ?? join(root, 'tests/fixtures/pages'), headers: PAGE_HEADERS });
   try {
     server.addPage('/empty.html', { body: EMPTY_PAGE });

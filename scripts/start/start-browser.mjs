@@ -2,9 +2,8 @@ import { basename, dirname, join } from 'node:path';
 
 import { BUILD_FOLDER, launchBrowser } from '#scripts/browser/launch-browser.mjs';
 import { servePages } from '#scripts/browser/serve-pages.mjs';
+import { buildExtension } from '#scripts/build/build-extension.mjs';
 import { ensureBrowser } from '#scripts/setup/install-browser.mjs';
-import { ProjectProblem } from '#scripts/setup/project-problem.mjs';
-import { runCommand } from '#scripts/setup/run-command.mjs';
 
 import { showInTerminal } from './show-in-terminal.mjs';
 import { showInWindow } from './show-in-window.mjs';
@@ -23,7 +22,7 @@ const SAMPLE = 'tests/fixtures/pages/crisis-en.html';
  */
 export async function startBrowser(root, { isHeadless, pages }) {
   const program = await ensureBrowser('chromium');
-  await build(root);
+  await buildExtension(root);
 
   const chosen = pages.length > 0 ? pages : [{ file: join(root, SAMPLE) }];
   /** @type {PageServer[]} */
@@ -49,17 +48,6 @@ export async function startBrowser(root, { isHeadless, pages }) {
   } finally {
     for (const server of servers) await server.close();
   }
-}
-
-/** @param {string} root */
-async function build(root) {
-  console.log('Building the extension …');
-  const code = await runCommand(
-    process.execPath,
-    [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build', '--level', 'warn'],
-    { cwd: root, isQuiet: true },
-  );
-  if (code !== 0) throw new ProjectProblem('The extension could not be built: mend what is said above and try again.');
 }
 
 /**

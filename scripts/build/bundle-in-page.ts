@@ -1,9 +1,12 @@
 import { build } from 'vite';
 
-import { backgrounderPlugin } from '@@/scripts/build/backgrounder-plugin';
+import { backgrounderPlugin } from './backgrounder-plugin';
 
-/** The contestants as one script for a page, bundled and minified as the extension's own are. */
-export async function bundleInPage(root: string): Promise<string> {
+/**
+ * A module with all it imports as one script for a page, bundled and minified as the extension's own are. `root` is the
+ * project's folder, ending with a slash, and `entry` a path in it.
+ */
+export async function bundleInPage(root: string, entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     root,
@@ -20,7 +23,7 @@ export async function bundleInPage(root: string): Promise<string> {
     build: {
       write: false,
       minify: !process.env.BENCH_PLAIN,
-      lib: { entry: 'scripts/bench/in-page/main.ts', formats: ['iife'], name: 'bench' },
+      lib: { entry, formats: ['iife'], name: 'inPage' },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];

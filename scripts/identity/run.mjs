@@ -1,0 +1,24 @@
+// `npm run identity`: highlights saved pages in the real Chromium and looks for what that changed.
+import { fileURLToPath } from 'node:url';
+
+import { runnerImport } from 'vite';
+
+import { ProjectProblem } from '#scripts/setup/project-problem.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+try {
+  const { module } = await runnerImport(fileURLToPath(new URL('./check-folder.ts', import.meta.url)), {
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    resolve: { alias: { '@@': ROOT.slice(0, -1), '@': `${ROOT}src` } },
+  });
+  const isSame = await module.checkFolder(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd(), ROOT);
+  process.exitCode = isSame ? 0 : 1;
+} catch (error) {
+  // Vite loads the class anew for the code it imports.
+  if (!(error instanceof Error) || error.constructor.name !== ProjectProblem.name) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
