@@ -10,6 +10,9 @@ export interface MarkedText {
   readonly marks: readonly HTMLElement[];
 }
 
+/** Firefox breaks lines there by itself, and a `<wbr>` keeps it from balancing them. */
+const isFirefox = globalThis.CSS?.supports('-moz-appearance', 'none') ?? false;
+
 /** A hyphen or en dash after which a line may break. */
 const BREAK_AFTER = /^[-\u2010\u2013](?=\p{L})/u;
 
@@ -65,7 +68,8 @@ export function markRanges(
  * *Armenia-based*: there the hyphen is followed by a `<wbr>`.
  */
 function makePlain(document: Document, text: string, from: number, end: number, isWrapping: boolean): ChildNode[] {
-  const isHyphen = isWrapping && from > 0 && from < end && BREAK_AFTER.test(text.slice(from, from + 3));
+  const isHelped = isWrapping && !isFirefox && from > 0 && from < end;
+  const isHyphen = isHelped && BREAK_AFTER.test(text.slice(from, from + 3));
   const rest = text.slice(isHyphen ? from + 1 : from, end);
   return [
     ...(isHyphen ? [document.createTextNode(text.charAt(from)), document.createElement('wbr')] : []),
