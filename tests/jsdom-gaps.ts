@@ -4,3 +4,6 @@ if (typeof Document !== 'undefined') Document.prototype.elementFromPoint ??= () 
 
 /** A set of ranges, which it is. */
 globalThis.Highlight ??= Set as unknown as typeof Highlight;
+
+/** Nothing is laid out, so nothing has boxes: jsdom says that of elements, but not of ranges. */
+if (typeof Range !== 'undefined') Range.prototype.getClientRects ??= () => [] as unknown as DOMRectList;

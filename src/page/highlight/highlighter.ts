@@ -3,8 +3,8 @@ import { findParent } from '@/page/shadow/shadow-tree';
 import type { PageBlock } from '@/page/text/page-block';
 import type { PageWatcher } from '@/page/watch/page-watcher';
 
+import { isWrappable } from './is-wrappable';
 import { CURRENT_ATTRIBUTE, STYLE_ATTRIBUTE, TERM_ATTRIBUTE } from './mark-attributes';
-import { makeMarks } from './mark-ranges';
 import { makeMarkedPiece, type MentionPiece } from './mention-piece';
 import { createPaintQueue } from './paint-queue';
 import { isStillRight, type NodePlan, planBlock, type ShownMention } from './plan-block';
@@ -15,7 +15,9 @@ import { createStandIns } from './stand-ins';
 import { startDroppingStrayMarks } from './stray-marks';
 import { createLookReader, type LookReader } from './text-look';
 import { createTints } from './tints';
-import { type Look, wrapNode } from './wrap-node';
+import type { Look } from './wrap-node';
+import { createWrapBudget } from './wrap-budget';
+import { wrapNodes } from './wrap-nodes';
 
 /** Shows mentions on the page and takes them off it, leaving the page's own text nodes where they are. */
 export interface Highlighter {
@@ -69,6 +71,8 @@ export function createHighlighter(
   const pieceOf = new WeakMap<Element, MentionPiece>();
   /** What the page has just disturbed: tinted until it rests. */
   const restless = new Set<PageBlock>();
+  /** Text nodes that cannot be wrapped without moving or restyling something. */
+  const rooted = new WeakSet<Text>();
   let look: Look = { style: 'marker', current: null };
 
   const painter = { plan: planBatch, paint: (batch: readonly PageBlock[]) => watcher.mutate(() => paintBatch(batch)) };
@@ -76,6 +80,7 @@ export function createHighlighter(
   const standIns = createStandIns(watcher, onDisturbed, signal);
   const tints = createTints(registry, onFirstTint, signal);
   const isSelected = createSelectionTest(document, signal);
+  const budget = createWrapBudget(document, (blocks) => blocks.forEach(queue.add), signal);
   startDroppingStrayMarks(watcher, standIns.has, signal);
   signal.addEventListener('abort', eraseAll, { once: true });
 
@@ -102,24 +107,33 @@ export function createHighlighter(
     for (const block of batch) eraseNow(block);
     const held = new Set<PageBlock>();
     const readLook = createLookReader();
-    const planned = batch.flatMap((block) => takePlan(block, readLook).map((nodePlan) => ({ block, nodePlan })));
-    const isWrapped = planned.map(({ block, nodePlan: { node } }) => {
-      if (restless.has(block) || !isSafe(findParent(node)!)) return false;
-      if (!isSelected(node)) return true;
-      held.add(block);
-      return false;
-    });
-    const texts = planned.flatMap(({ nodePlan }, position) => (isWrapped[position] ? listTexts(nodePlan) : []));
-    const marks = [...makeMarks(document, texts)];
-    planned.forEach(({ block, nodePlan }, position) => {
-      const own = isWrapped[position] ? marks.splice(0, nodePlan.ranges.length) : null;
-      shown.add(block, own === null ? tint(nodePlan) : wrap(block, nodePlan, own));
-    });
+    const planned = batch.map((block) => ({ block, nodePlans: takePlan(block, readLook) }));
+    const tasks = planned
+      .map(({ block, nodePlans }) => ({ block, plans: nodePlans.filter((plan) => mayWrap(plan, block, held)) }))
+      .filter((task) => task.plans.length > 0);
+    const copies = wrapNodes(document, tasks, look);
+    const copyOf = new Map(copies.flatMap((those) => (those ?? []).map((standIn) => [standIn.node, standIn])));
+    for (const { block, nodePlans } of planned) {
+      for (const plan of nodePlans) {
+        const standIn = copyOf.get(plan.node);
+        shown.add(block, standIn === undefined ? tint(plan) : keep(block, plan, standIn));
+      }
+    }
+    const disturbed = tasks.filter((_, position) => copies[position] === null);
+    for (const { node } of disturbed.flatMap((task) => task.plans)) rooted.add(node);
     return [...held];
   }
 
-  function wrap(block: PageBlock, plan: NodePlan, marks: readonly HTMLElement[]): ShownNode {
-    const standIn = wrapNode(plan, marks, look);
+  /** Adds the block to `held` where the selection alone speaks against it. */
+  function mayWrap(plan: NodePlan, block: PageBlock, held: Set<PageBlock>): boolean {
+    const { node } = plan;
+    if (restless.has(block) || rooted.has(node) || !isSafe(findParent(node)!) || !isWrappable(plan, block))
+      return false;
+    if (isSelected(node)) held.add(block);
+    return !isSelected(node) && budget.take(block);
+  }
+
+  function keep(block: PageBlock, plan: NodePlan, standIn: StandIn): ShownNode {
     standIns.add(standIn);
     blockOf.set(standIn, block);
     const pieces = standIn.marks.map((mark, position) => makeMarkedPiece(plan.ranges[position]!.mention, mark));
@@ -152,6 +166,7 @@ export function createHighlighter(
     plans.delete(block);
     restless.delete(block);
     queue.remove(block);
+    budget.remove(block);
     if (shown.isShown(block)) watcher.mutate(() => eraseNow(block));
   }
 
@@ -211,10 +226,6 @@ export function createHighlighter(
     list: shown.list,
     whenPainted: queue.whenDone,
   };
-}
-
-function listTexts({ text, ranges }: NodePlan): readonly string[] {
-  return ranges.map(({ start, end }) => text.slice(start, end));
 }
 
 function holds({ left, right, top, bottom }: DOMRect, { clientX, clientY }: MouseEvent): boolean {

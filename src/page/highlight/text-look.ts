@@ -9,6 +9,10 @@ export interface TextLook {
   readonly isLaidOut: boolean;
   /** Its lines break where they must. */
   readonly isWrapping: boolean;
+  /** Its lines are stretched to the same length. */
+  readonly isJustified: boolean;
+  /** Its words begin with capitals whatever was written, and browsers begin one at each mark. */
+  readonly isCapitalised: boolean;
 }
 
 export type LookReader = (node: Text) => TextLook;
@@ -34,11 +38,13 @@ export function createLookReader(): LookReader {
 
 function readLook(node: Text): TextLook {
   const styles = listStyles(node);
-  const { color = '', whiteSpace = '' } = styles[0] ?? {};
+  const { color = '', whiteSpace = '', textAlign = '', textTransform = '' } = styles[0] ?? {};
   return {
     tone: findTone(color),
     isLaidOut: LAID_OUT.test(styles.at(-1)?.display ?? ''),
     isWrapping: !ON_ONE_LINE.test(whiteSpace),
+    isJustified: textAlign === 'justify',
+    isCapitalised: textTransform.includes('capitalize'),
   };
 }
 

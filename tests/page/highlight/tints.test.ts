@@ -23,7 +23,16 @@ const RYBAR = { start: 9, end: 14, mention: { termId: 'rybar', number: 2, start:
 
 function plan(ranges: NodePlan['ranges'], tone: NodePlan['tone'] = 'light', position = 0): NodePlan {
   const node = document.querySelectorAll('p')[position]!.firstChild as Text;
-  return { node, text: node.data, ranges, tone, isLaidOut: false, isWrapping: true };
+  return {
+    node,
+    text: node.data,
+    ranges,
+    tone,
+    isLaidOut: false,
+    isWrapping: true,
+    isJustified: false,
+    isCapitalised: false,
+  };
 }
 
 describe('createTints', () => {

@@ -1,0 +1,87 @@
+import type { PageBlock } from '@/page/text/page-block';
+
+import { BOX_ATTRIBUTE } from './mark-attributes';
+import type { PageReading } from './page-reading';
+import type { NodePlan } from './plan-block';
+import type { StandIn } from './stand-in';
+import { type Boxes, fillsBoxes, LIMIT_PX, without } from './text-lines';
+
+/** What wrapping mentions could move or restyle in and around a block, as it was before. */
+export interface Footprint {
+  /** Whether something is not where or as it was, now that copies stand in for the planned nodes: one for each, in order. */
+  isDisturbed(standIns: readonly StandIn[], now: PageReading): boolean;
+}
+
+/** Rules such as `:nth-child(2)` and `b + i` restyle what stands near; with what stands farther something nearer changes, too. */
+const NEIGHBOURS = 6;
+
+/** Changes nothing. `plans` are those of the block's nodes, in order. */
+export function takeFootprint(
+  { container, pieces }: PageBlock,
+  plans: readonly NodePlan[],
+  before: PageReading,
+): Footprint {
+  const [first, last] = [pieces[0]!.node, pieces.at(-1)!.node];
+  const size = before.getBox(container);
+  const boxes = before.listBoxes(first, last, container);
+  const looked = [
+    ...(before.isAskingBeside ? plans.flatMap(({ node }) => listNeighbours(node)) : []),
+    ...(before.isAskingInside ? listAround(container, plans) : []),
+  ];
+  const looks = looked.map(before.getLook);
+  // There words may move inside a line although its ends do not.
+  const mentions = plans.flatMap(({ node, ranges, isJustified, isLaidOut }) =>
+    isJustified || isLaidOut ? ranges.map(({ start, end }) => before.listBoxesOfText(node, start, end, container)) : [],
+  );
+
+  return {
+    isDisturbed(standIns, now) {
+      const { width, height } = now.getBox(container);
+      const end = standIns.find(({ node }) => node === last)?.parts.at(-1) ?? last;
+      const pieceBoxes = standIns.reduce(
+        (left, standIn) => leaveOutBox(left, standIn, now, container),
+        now.listBoxes(first, end, container),
+      );
+      const marks = standIns.flatMap((standIn, position) => {
+        const { isJustified, isLaidOut } = plans[position]!;
+        return isJustified || isLaidOut ? standIn.marks : [];
+      });
+      return (
+        Math.abs(width - size.width) > LIMIT_PX ||
+        Math.abs(height - size.height) > LIMIT_PX ||
+        !fillsBoxes(boxes, pieceBoxes) ||
+        marks.some((mark, position) => !fillsBoxes(mentions[position]!, now.listBoxes(mark, mark, container))) ||
+        looked.some((element, position) => now.getLook(element) !== looks[position])
+      );
+    },
+  };
+}
+
+/** What holds a copy together can be wider than the text. */
+function leaveOutBox(boxes: Boxes, { parts }: StandIn, now: PageReading, container: Element): Boxes {
+  const box = parts[1] as Partial<Element>;
+  if (!box.hasAttribute?.(BOX_ATTRIBUTE)) return boxes;
+  const { left, top } = now.getBox(container);
+  const own = now.getBox(box as Element);
+  return without(boxes, [own.left - left, own.top - top, own.right - left, own.bottom - top]);
+}
+
+/** The elements nearest to a node among its parent's, in both directions. */
+function listNeighbours({ previousElementSibling, nextElementSibling }: Text): readonly Element[] {
+  const neighbours: Element[] = [];
+  let [before, after] = [previousElementSibling, nextElementSibling];
+  for (let count = 0; count < NEIGHBOURS && (before !== null || after !== null); count += 1) {
+    if (before !== null) neighbours.push(before);
+    if (after !== null) neighbours.push(after);
+    before = before?.previousElementSibling ?? null;
+    after = after?.nextElementSibling ?? null;
+  }
+  return neighbours;
+}
+
+function listAround(container: Element, plans: readonly NodePlan[]): readonly Element[] {
+  const { parentElement, previousElementSibling, nextElementSibling } = container;
+  const parents = plans.map(({ node }) => node.parentElement);
+  const around = new Set([container, ...parents, parentElement, previousElementSibling, nextElementSibling]);
+  return [...around].filter((element) => element !== null);
+}
