@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { backgrounderPlugin } from './scripts/build/backgrounder-plugin.ts';
 import { noInnerHtmlPlugin } from './scripts/build/no-inner-html-plugin.ts';
 import { readerablePlugin } from './scripts/build/readerable-plugin.ts';
+import { usedMethodsPlugin } from './scripts/build/used-methods-plugin.ts';
 
 export default defineConfig({
   srcDir: 'src',
@@ -63,7 +64,7 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
-    plugins: [preact(), backgrounderPlugin(), noInnerHtmlPlugin(), readerablePlugin()],
+    plugins: [preact(), backgrounderPlugin(), noInnerHtmlPlugin(), readerablePlugin(), usedMethodsPlugin()],
     // The same library without its helpers for browsers of 2016: 2 kB less on every page that is lit.
     resolve: { alias: { 'mark.js': 'mark.js/src/lib/mark.js' } },
   }),

@@ -22,7 +22,7 @@ const everyName: EveryName = {
     const highlighter = createHighlighter(
       document,
       watcher,
-      { isSafe: () => true, registry: CSS.highlights },
+      { isSafe: () => true, registry: CSS.highlights, onFirstTint: () => {} },
       end.signal,
     );
     let first = 1;

@@ -14,7 +14,11 @@ const SAME: PageCheck = {
 const MOVED: Difference = { what: 'moved', inCase: '', where: '“von”', detail: '1 2 3 4 → 1 5 3 7', movePx: 3 };
 
 const same = { name: 'a.html', check: SAME, problem: null };
-const moved = { name: 'b.html', check: { ...SAME, differences: Array(7).fill(MOVED), shift: 0.02 }, problem: null };
+const moved = {
+  name: 'b.html',
+  check: { ...SAME, differences: Array.from({ length: 7 }, () => MOVED), shift: 0.02 },
+  problem: null,
+};
 const changed = { name: 'c.html', check: { ...SAME, changedNodes: ['gone: <b>'] }, problem: null };
 const failed = { name: 'd.html', check: null, problem: 'it never loaded' };
 

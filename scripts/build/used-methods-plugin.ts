@@ -1,0 +1,58 @@
+import { parseAst, type Plugin } from 'vite';
+
+/** What the highlighter calls of mark.js's two classes, by the end of their files' names. */
+const USED: Readonly<Record<string, readonly string[]>> = {
+  '/mark.js/src/lib/mark.js': ['markRanges'],
+  '/mark.js/src/lib/domiterator.js': ['forEachNode', 'matches'],
+};
+
+/**
+ * Leaves the methods out of mark.js that wrapping ranges never calls, such as those that make patterns from words: bundlers keep
+ * all methods of a class, and every page that is lit would pay 6 kB for them. Fails the build where a newer mark.js has none
+ * of that name.
+ */
+export function usedMethodsPlugin(): Plugin {
+  return {
+    name: 'used-methods',
+    transform(code, id) {
+      const file = Object.keys(USED).find((end) => id.endsWith(end));
+      return file === undefined ? null : { code: keepUsedMethods(code, USED[file]!), map: null };
+    },
+  };
+}
+
+interface Method {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The code of a module with one class, without the methods that neither its constructor nor the `used` ones lead to. */
+export function keepUsedMethods(code: string, used: readonly string[]): string {
+  const methods = listMethods(code);
+  const missing = used.find((name) => !methods.some((method) => method.name === name));
+  if (missing !== undefined) throw new Error(`There is no method ${missing} in mark.js: look again`);
+
+  const kept = new Set(['constructor', ...used]);
+  for (const name of kept) {
+    const bodies = methods.filter((method) => method.name === name).map(({ start, end }) => code.slice(start, end));
+    for (const [, called] of bodies.join('\n').matchAll(/\bthis\.(\w+)/g)) kept.add(called!);
+  }
+  return methods
+    .filter(({ name }) => !kept.has(name))
+    .toReversed()
+    .reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), code);
+}
+
+/** In the order of the code; a getter and a setter of one name are two. */
+function listMethods(code: string): readonly Method[] {
+  for (const statement of parseAst(code).body) {
+    if (statement.type !== 'ExportDefaultDeclaration' || statement.declaration.type !== 'ClassDeclaration') continue;
+    return statement.declaration.body.body.flatMap((member) =>
+      member.type === 'MethodDefinition' && member.key.type === 'Identifier'
+        ? [{ name: member.key.name, start: member.start, end: member.end }]
+        : [],
+    );
+  }
+  throw new Error('mark.js is made otherwise than is known: look again');
+}
