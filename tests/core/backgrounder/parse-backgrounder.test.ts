@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+
 import { describe, expect, it } from 'vitest';
 
 import { parseBackgrounder } from '@/core/backgrounder/parse-backgrounder';
 
 import { sayProblems, STRIKE_FILE } from './strike-file';
+
+const WRITING = readFileSync(new URL('../../../docs/writing-a-backgrounder.md', import.meta.url), 'utf8');
 
 const STRIKE = {
   id: 'harbour-strike',
@@ -37,6 +41,16 @@ const STRIKE = {
     { question: 'How long may it last?', answer: 'Nobody knows.' },
   ],
 };
+
+describe('the example on how to write a backgrounder', () => {
+  it('is one', () => {
+    const [, example = ''] = /```markdown\n(.*?)```/s.exec(WRITING) ?? [];
+    expect(parseBackgrounder(example, 'lamps.md')).toMatchObject({
+      isValid: true,
+      backgrounder: { date: '2024-05-17', terms: { length: 3 }, faq: [{ question: 'Who pays now?' }] },
+    });
+  });
+});
 
 describe('a file without a mistake', () => {
   it.each([
