@@ -18,11 +18,12 @@ const FIREFOX_PAGES_ID = 'b4c96e0d-1f0e-4b57-8a52-0d6f1c9e7a31';
  * @property {string} extensionFolder an unpacked build
  * @property {boolean} [isHeadless] default `true`
  * @property {number} [proxyPort] a loopback port all requests go through, those to loopback too
+ * @property {string} [profileFolder] a profile to keep, for Chromium; by default there is a fresh one for each start
  * @property {{ width: number, height: number } | null} [viewport] in CSS pixels; `null` follows the window
  */
 
 /**
- * Starts a browser on a fresh profile with the extension in it. Closing the browser removes the profile.
+ * Starts a browser with the extension in it, on a fresh profile that goes when the browser is closed, or on one to keep.
  * @param {LaunchOptions} options
  * @returns {Promise<{ browser: import('puppeteer-core').Browser, extensionOrigin: string }>}
  */
@@ -40,13 +41,20 @@ export async function launchBrowser(options) {
 }
 
 /** @param {LaunchOptions} options */
-function launchChromium({ program, isHeadless = true, proxyPort, viewport = { width: 1280, height: 900 } }) {
+function launchChromium({
+  program,
+  isHeadless = true,
+  proxyPort,
+  profileFolder,
+  viewport = { width: 1280, height: 900 },
+}) {
   return launch({
     executablePath: program,
     headless: isHeadless,
     defaultViewport: viewport,
     pipe: true,
     enableExtensions: true,
+    ...(profileFolder && { userDataDir: profileFolder }),
     args: [
       // Chromium refuses to sandbox as root, which containers commonly run as.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -2,7 +2,8 @@ import { withFallbackSource } from '@/core/library/fallback-source';
 import { type Library, openLibrary } from '@/core/library/library';
 import { createMemorySource } from '@/core/library/memory-source';
 import { fingerprintKeys } from '@/core/matching/sieve/fingerprint';
-import { createChangeAnnouncer } from '@/extension/library-change';
+import { oncePerSession } from '@/extension/browser-session';
+import { createChangeAnnouncer, wasLibraryChanged } from '@/extension/library-change';
 import { createLibraryStore, type LibraryStore } from '@/extension/library-store/library-store';
 import { getVersion } from '@/extension/version';
 
@@ -18,6 +19,8 @@ export function startLibrary(): { readonly library: Library; readonly store: Lib
     bundled: bundledBackgrounders,
     // The rules by which names are indexed change with the version; a browser's Unicode may change by itself.
     indexedBy: () => `${getVersion()} ${fingerprintKeys()}`,
+    oncePerSession,
+    wasChanged: wasLibraryChanged,
     onChange: () => {
       library.forget();
       announce();

@@ -50,10 +50,11 @@ function answer<Ask, Value>(
 }
 
 async function readState(store: LibraryStore) {
-  const [entryCount, isPersistent, estimate] = await Promise.all([
+  const [entryCount, lostAtMs, isPersistent, estimate] = await Promise.all([
     store.count(),
+    store.getLossTime(),
     navigator.storage.persisted(),
     navigator.storage.estimate(),
   ]);
-  return { entryCount, isPersistent, usedBytes: estimate.usage ?? null, quotaBytes: estimate.quota ?? null };
+  return { entryCount, lostAtMs, isPersistent, usedBytes: estimate.usage ?? null, quotaBytes: estimate.quota ?? null };
 }

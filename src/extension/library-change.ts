@@ -31,6 +31,11 @@ export function createChangeAnnouncer(pauseMs = PAUSE_MS): () => void {
   return announce;
 }
 
+/** Whether the library was ever changed: kept apart from it, this outlasts the library where the browser loses that. */
+export async function wasLibraryChanged(): Promise<boolean> {
+  return typeof (await browser.storage[AREA].get(KEY))[KEY] === 'string';
+}
+
 /** Calls back after changes of the library, until the signal aborts. */
 export function watchLibrary(onChange: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string) => {

@@ -126,6 +126,8 @@ export const rollBackEntryMessage = libraryMessage<{ readonly id: string }, void
 /** How the library is kept. */
 export interface LibraryState {
   readonly entryCount: number;
+  /** When the browser was found to have lost all that the library had, epoch ms; `null` where it never did. */
+  readonly lostAtMs: number | null;
   /** The browser will not clear it when the disk runs full. */
   readonly isPersistent: boolean;
   /** Bytes of all the extension keeps, and of what it may keep; `null` where the browser does not say. */
@@ -136,5 +138,11 @@ export interface LibraryState {
 export const getLibraryStateMessage = libraryMessage<void, LibraryState>(
   'getLibraryState',
   nothing,
-  record({ entryCount: wholeNumber, isPersistent: flag, usedBytes: orNull(number), quotaBytes: orNull(number) }),
+  record({
+    entryCount: wholeNumber,
+    lostAtMs: orNull(number),
+    isPersistent: flag,
+    usedBytes: orNull(number),
+    quotaBytes: orNull(number),
+  }),
 );

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { createChangeAnnouncer, watchLibrary } from '@/extension/library-change';
+import { createChangeAnnouncer, wasLibraryChanged, watchLibrary } from '@/extension/library-change';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -35,6 +35,13 @@ it('tells of many changes in a row now and then, and of the last one', async () 
   expect(onChange).toHaveBeenCalledTimes(4);
   await vi.advanceTimersByTimeAsync(10_000);
   expect(onChange).toHaveBeenCalledTimes(4);
+});
+
+it('remembers that there was a change', async () => {
+  expect(await wasLibraryChanged()).toBe(false);
+  createChangeAnnouncer()();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(await wasLibraryChanged()).toBe(true);
 });
 
 it('is silent about other records', async () => {

@@ -12,6 +12,7 @@ import { createConnection, DATABASE_NAME } from './open-database';
 import { putEntries } from './put-entries';
 import { readEntry } from './read-records';
 import { reindex } from './reindex';
+import { renewLog } from './renew-log';
 import { forgetRemoved, removeEntries, undoRemoval } from './remove-entries';
 import type { LibraryChange, LibraryReading } from './schema';
 import { createSieveKeeper } from './sieve-keeper';
@@ -26,6 +27,8 @@ export interface LibraryStore {
   /** `null` where there is none of this id; a failure where it cannot be read. */
   get(id: string): Promise<LibraryEntry | null>;
   count(): Promise<number>;
+  /** When the browser was found to have lost the whole library, epoch ms, or `null`. */
+  getLossTime(): Promise<number | null>;
   search(words: string): Promise<readonly string[]>;
   findConflicts(backgrounder: Backgrounder): Promise<Conflicts>;
   put(items: readonly PutItem[], choice: ConflictChoice): Promise<readonly PutResult[]>;
@@ -44,6 +47,10 @@ export interface LibraryStoreOptions {
   readonly bundled: readonly Backgrounder[];
   /** Changes with the rules by which rows are made: they are made anew then. */
   readonly indexedBy: () => string;
+  /** Has something done once after each start of the browser. */
+  readonly oncePerSession: (act: () => Promise<void>) => Promise<void>;
+  /** Whether the library was ever changed, by what is kept outside of it. */
+  readonly wasChanged: () => Promise<boolean>;
   /** Called after every change. */
   readonly onChange: () => void;
   readonly name?: string;
@@ -73,11 +80,14 @@ export function createLibraryStore(options: LibraryStoreOptions): LibraryStore {
   const prepare = async (): Promise<void> => {
     const hashes = hashBundled(bundled);
     const indexedBy = options.indexedBy();
+    // Before anything is written. Where no database can be opened at all, the library says why.
+    await options.oncePerSession(() => renewLog(`${name}-log`)).catch(() => undefined);
     const state = await connection.read(readState);
     if (state.indexedBy === null || !hasBundled(state, hashes)) {
+      const lostAtMs = state.indexedBy === null && (await options.wasChanged()) ? now() : state.lostAtMs;
       await connection.change(async (change) => {
         await sieves.addRows(change, await keepBundled(change, bundled, state, now()));
-        await writeState(change, { ...state, bundled: hashes, indexedBy: state.indexedBy ?? indexedBy });
+        await writeState(change, { ...state, bundled: hashes, indexedBy: state.indexedBy ?? indexedBy, lostAtMs });
         await forgetRemoved(change, now());
       });
     }
@@ -130,6 +140,7 @@ export function createLibraryStore(options: LibraryStoreOptions): LibraryStore {
         return entry;
       }),
     count: () => read((reading) => reading.objectStore('entries').count()),
+    getLossTime: () => read(async (reading) => (await readState(reading)).lostAtMs),
     search: (words) => read((reading) => searchEntries(reading, words)),
     findConflicts: (backgrounder) => read((reading) => findConflicts(reading, backgrounder)),
     put: async (items, choice) => {

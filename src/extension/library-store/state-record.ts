@@ -1,4 +1,4 @@
-import { orNull, record, tableOf, text, withFallback } from '@/core/shape/shape';
+import { number, orNull, record, tableOf, text, withFallback } from '@/core/shape/shape';
 
 import type { LibraryChange, LibraryReading } from './schema';
 
@@ -10,12 +10,19 @@ export interface StateRecord {
   readonly indexedBy: string | null;
   /** The last document whose rows were made anew, where that is under way; else `null`. */
   readonly reindexedTo: string | null;
+  /** When the library was found to be lost, epoch ms; `null` where it never was. */
+  readonly lostAtMs: number | null;
 }
 
-const NEW: StateRecord = { bundled: {}, indexedBy: null, reindexedTo: null };
+const NEW: StateRecord = { bundled: {}, indexedBy: null, reindexedTo: null, lostAtMs: null };
 
 const parseState = withFallback(
-  record<StateRecord>({ bundled: tableOf(text), indexedBy: orNull(text), reindexedTo: orNull(text) }),
+  record<StateRecord>({
+    bundled: tableOf(text),
+    indexedBy: orNull(text),
+    reindexedTo: orNull(text),
+    lostAtMs: orNull(number),
+  }),
   NEW,
 );
 

@@ -35,7 +35,14 @@ let count = 0;
 /** A store of its own for each test, without bundled documents. */
 export function openStore(options: Partial<LibraryStoreOptions> = {}): LibraryStore {
   count++;
-  const plain = { bundled: [], indexedBy: () => 'now', onChange: () => undefined, now: () => NOW_MS };
+  const plain: LibraryStoreOptions = {
+    bundled: [],
+    indexedBy: () => 'now',
+    oncePerSession: (act) => act(),
+    wasChanged: async () => false,
+    onChange: () => undefined,
+    now: () => NOW_MS,
+  };
   return createLibraryStore({ ...plain, name: `library-${count}`, ...options });
 }
 

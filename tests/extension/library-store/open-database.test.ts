@@ -163,6 +163,18 @@ describe('a database that cannot be used', () => {
     expect(await find(store, 'Port Elsa, Grey Sea')).toEqual(['elsa', 'sea']);
   });
 
+  it.each([
+    [true, 1_700_000_000_000],
+    [false, null],
+  ])('since the browser has cleared it says so, where it was ever changed: %s', async (wasEverChanged, lostAtMs) => {
+    const name = `cleared-${wasEverChanged}`;
+    const store = openStore({ name, wasChanged: async () => wasEverChanged });
+    expect(await store.getLossTime()).toBe(lostAtMs);
+    await store.close();
+    const next = openStore({ name, wasChanged: async () => true, bundled: [ELSA] });
+    expect(await next.getLossTime()).toBe(lostAtMs);
+  });
+
   it('because it was closed under us is opened again', async () => {
     const store = openStore({ name: 'closed' });
     await put(store, ELSA);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import { describe, expect, it } from 'vitest';
 
 import { readText } from '@/core/draft/text/read-text';
@@ -176,5 +178,20 @@ describe('readText', () => {
   it('drops what cannot be seen', () => {
     const draft = readText(`The dock\u00ADers \u200Bof\u00A0Port\u202E Elsa\u0000 struck.\n\nThey won.`);
     expect(draft.paragraphs).toEqual(['The dockers of Port Elsa struck.', 'They won.']);
+  });
+});
+
+describe('the example of a plain text on how to write a backgrounder', () => {
+  const page = readFileSync('docs/writing-a-backgrounder.md', 'utf8');
+  const [, example = ''] = /```text\n(.*?)```/s.exec(page) ?? [];
+
+  it('is read as one expects', () => {
+    expect(readText(example)).toMatchObject({
+      title: 'The well of Stonefield',
+      date: '2024-10-01',
+      source: 'the Stonefield Courier',
+      paragraphs: [expect.stringMatching(/^Since the earthquake .* come from far away\. .* bath house\.$/)],
+      faq: [{ question: 'How warm is the water?', answer: 'Thirty-one degrees, and rising.' }],
+    });
   });
 });
