@@ -148,12 +148,22 @@ export function createHighlighter(
   function eraseNow(block: PageBlock): void {
     for (const { standIn, pieces } of shown.take(block)) {
       if (standIn === null) tints.remove(pieces);
-      else standIns.remove(standIn);
+      else {
+        standIns.remove(standIn);
+        forget(standIn);
+      }
     }
+  }
+
+  /** One by one: a weak map lets go of what is collected, but keeps the room that it took. */
+  function forget(standIn: StandIn): void {
+    blockOf.delete(standIn);
+    for (const mark of standIn.marks) pieceOf.delete(mark);
   }
 
   function onDisturbed(standIn: StandIn): void {
     const block = blockOf.get(standIn)!;
+    forget(standIn);
     shown.drop(block, standIn);
     if (restless.has(block)) return;
     restless.add(block);

@@ -35,20 +35,31 @@ export function createShownNodes(): ShownNodes {
   const listPieces = (block: PageBlock): readonly MentionPiece[] =>
     (nodesOf.get(block) ?? []).flatMap(({ pieces }) => pieces);
 
+  function noteNumbers(block: PageBlock, nodes: readonly ShownNode[]): void {
+    for (const { pieces } of nodes) for (const { number } of pieces) blockOf.set(number, block);
+  }
+
+  /** All of them, also of a mention of which another node still shows a piece: a number kept would keep the block. */
+  function forgetNumbers(block: PageBlock): void {
+    for (const { number } of listPieces(block)) blockOf.delete(number);
+  }
+
   return {
     add(block, node) {
       nodesOf.set(block, [...(nodesOf.get(block) ?? []), node]);
-      for (const { number } of node.pieces) blockOf.set(number, block);
+      noteNumbers(block, [node]);
     },
     take(block) {
       const nodes = nodesOf.get(block) ?? [];
+      forgetNumbers(block);
       nodesOf.delete(block);
-      for (const { pieces } of nodes) for (const { number } of pieces) blockOf.delete(number);
       return nodes;
     },
     drop(block, dropped) {
       const left = (nodesOf.get(block) ?? []).filter(({ standIn }) => standIn !== dropped);
+      forgetNumbers(block);
       nodesOf.set(block, left);
+      noteNumbers(block, left);
     },
     isShown: (block) => nodesOf.has(block),
     listTinted: () =>
