@@ -18,6 +18,7 @@ const FIREFOX_PAGES_ID = 'b4c96e0d-1f0e-4b57-8a52-0d6f1c9e7a31';
  * @property {string} extensionFolder an unpacked build
  * @property {boolean} [isHeadless] default `true`
  * @property {number} [proxyPort] a loopback port all requests go through, those to loopback too
+ * @property {string} [jsFlags] options for the JavaScript engine, in Chromium
  * @property {string} [profileFolder] a profile to keep, for Chromium; by default there is a fresh one for each start
  * @property {{ width: number, height: number } | null} [viewport] in CSS pixels; `null` follows the window
  */
@@ -45,6 +46,7 @@ function launchChromium({
   program,
   isHeadless = true,
   proxyPort,
+  jsFlags,
   profileFolder,
   viewport = { width: 1280, height: 900 },
 }) {
@@ -56,6 +58,7 @@ function launchChromium({
     enableExtensions: true,
     ...(profileFolder && { userDataDir: profileFolder }),
     args: [
+      ...(jsFlags ? [`--js-flags=${jsFlags}`] : []),
       // Chromium refuses to sandbox as root, which containers commonly run as.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--no-first-run',

@@ -6,13 +6,6 @@ import { ANY_MARK, countMarks, listMentions, markOf, waitForMark } from './harne
 import { openWatched } from './harness/open-watched';
 import { expectGivenBack, expectOwnText } from './harness/own-text';
 
-declare global {
-  interface Window {
-    ticker: { read(): { tick: number; marksMade: number; board: string }; stop(): void };
-    rowsInOrder(): string[];
-  }
-}
-
 /** What is marked in a report that names somebody, as `makeReport` of the pages writes it. */
 const NAMED = ['csto: CSTO', 'nagorno-karabakh: Nagorno-Karabakh', 'rybar: Rybar'];
 

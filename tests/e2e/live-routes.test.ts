@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, vi } from 'vitest';
 
 import { createRandom } from '@@/tests/fixtures/frameworks/random';
+import { MARKED, type Story } from '@@/tests/fixtures/pages/live/stories';
 
 import { openCard } from './harness/card';
 import { readBadge } from './harness/commands';
@@ -9,22 +10,6 @@ import { it } from './harness/it';
 import { ANY_MARK, countMarks, expectToStayDark, waitForDark } from './harness/marks';
 import { openWatched } from './harness/open-watched';
 import { expectGivenBack, expectOwnText } from './harness/own-text';
-
-declare global {
-  interface Window {
-    router: { countDrawn(): number; go(name: string, delayMs: number): void };
-  }
-}
-
-/** What is marked on each page of the app; the front page names somebody, but is no article. */
-const MARKED = {
-  talks: ['Nagorno-Karabakh', 'Nagorno-Karabakh', 'Armenia', 'Armen Grigoryan', 'CSTO'],
-  dispute: ['CSTO', 'Armenia', 'CSTO', 'Nikol Pashinyan', 'Nagorno-Karabakh'],
-  concert: [],
-  front: [],
-};
-
-type Story = keyof typeof MARKED;
 
 const SEED = Math.floor(Math.random() * 2 ** 31);
 console.log(`Routes with the seed ${SEED}`);

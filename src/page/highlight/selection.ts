@@ -1,4 +1,4 @@
-import { findHost } from '@/page/shadow/shadow-tree';
+import { findHost, isShadowRoot } from '@/page/shadow/shadow-tree';
 
 /** Whether the reader's selection or caret is in a node. Emptying it would make the selection collapse or the caret jump. */
 export type SelectionTest = (node: Text) => boolean;
@@ -21,7 +21,7 @@ export function createSelectionTest(document: Document, signal: AbortSignal): Se
     ranges ??= listRanges(selection);
     if (ranges.some((range) => range.intersectsNode(node))) return true;
     const root = node.getRootNode();
-    if (!(root instanceof ShadowRoot)) return false;
+    if (!isShadowRoot(root)) return false;
     if (!inTrees.has(root)) inTrees.set(root, isSelectionIn(selection, root));
     return inTrees.get(root)!;
   };
@@ -41,7 +41,7 @@ function isSelectionIn(selection: Selection | null, root: ShadowRoot): boolean {
 /** A shadow tree and those around it. */
 function listRoots(root: ShadowRoot): ShadowRoot[] {
   const outer = findHost(root)!.getRootNode();
-  return outer instanceof ShadowRoot ? [root, ...listRoots(outer)] : [root];
+  return isShadowRoot(outer) ? [root, ...listRoots(outer)] : [root];
 }
 
 /** Firefox lets readers select several places at once. */

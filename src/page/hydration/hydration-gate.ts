@@ -1,4 +1,5 @@
 import { whenLoaded } from '@/page/schedule/when-loaded';
+import { findHost } from '@/page/shadow/shadow-tree';
 
 import { isInDryIsland, judgeHydration } from './judge-hydration';
 import type { ElementPath, HydratedParts } from './read-frameworks';
@@ -81,8 +82,8 @@ export function startHydrationGate(
 /** Also where the element stands in a shadow root inside the part. */
 function holds(part: Node, element: Element): boolean {
   if (part.contains(element)) return true;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot && holds(part, root.host);
+  const host = findHost(element);
+  return host !== null && holds(part, host);
 }
 
 /** `null` where the page has changed since the path was taken. */

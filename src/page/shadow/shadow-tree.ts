@@ -1,7 +1,12 @@
 /** The host of the shadow tree that a node stands in or is the root of; `null` outside of one. */
 export function findHost(node: Node): Element | null {
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return isShadowRoot(root) ? root.host : null;
+}
+
+/** By its own marks: saved pages are read in Node too, where no class of the page's is global. */
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === 11 && 'host' in node;
 }
 
 /**

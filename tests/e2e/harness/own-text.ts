@@ -5,20 +5,6 @@ import type { BrowserSession } from './browser-session';
 import { giveCommand } from './commands';
 import { waitForDark } from './marks';
 
-declare global {
-  interface Window {
-    /** Put there by the pages of `tests/fixtures/pages/live`. */
-    ownText: {
-      listWrong(): string[];
-      listChanged(): string[];
-      listTexts(): string[];
-      make(tag: string, text: string): HTMLElement;
-      write(element: Element, text: string): void;
-    };
-    makeReport(number: number): string;
-  }
-}
-
 /** Expects a live page to show the text it wrote, and to have thrown nothing. */
 export async function expectOwnText(page: Page): Promise<void> {
   expect(await page.evaluate(() => window.ownText.listWrong())).toEqual([]);
