@@ -16,8 +16,8 @@ interface Props {
 /** The frame of the library page: its head, what it has to say, and the view on show. */
 export function LibraryPage({ notice, onHome, onDismiss, children }: Props, { words }: Worded) {
   return (
-    <div class="look library" {...getTextAttributes(words('language.tag'))}>
-      <header class="library-header">
+    <div class="look own-page" {...getTextAttributes(words('language.tag'))}>
+      <header class="own-page-header">
         <button type="button" class="home" onClick={onHome}>
           <span class="logo" />
           <span class="home-name">{words('manifest.name')}</span>
@@ -25,7 +25,7 @@ export function LibraryPage({ notice, onHome, onDismiss, children }: Props, { wo
         <h1>{words('library.title')}</h1>
       </header>
       {notice !== null && <Notice notice={notice} onDismiss={onDismiss} />}
-      <main class="library-main">{children}</main>
+      <main class="own-page-main">{children}</main>
     </div>
   );
 }
