@@ -80,7 +80,7 @@ export function createHighlighter(
   const standIns = createStandIns(watcher, onDisturbed, signal);
   const tints = createTints(registry, onFirstTint, signal);
   const isSelected = createSelectionTest(document, signal);
-  const budget = createWrapBudget(document, (blocks) => blocks.forEach(queue.add), signal);
+  const budget = createWrapBudget((blocks) => blocks.forEach(queue.add), signal);
   startDroppingStrayMarks(watcher, standIns.has, signal);
   signal.addEventListener('abort', eraseAll, { once: true });
 
@@ -111,7 +111,9 @@ export function createHighlighter(
     const tasks = planned
       .map(({ block, nodePlans }) => ({ block, plans: nodePlans.filter((plan) => mayWrap(plan, block, held)) }))
       .filter((task) => task.plans.length > 0);
+    const startMs = performance.now();
     const copies = wrapNodes(document, tasks, look);
+    budget.spend(performance.now() - startMs);
     const copyOf = new Map(copies.flatMap((those) => (those ?? []).map((standIn) => [standIn.node, standIn])));
     for (const { block, nodePlans } of planned) {
       for (const plan of nodePlans) {

@@ -66,7 +66,8 @@ export function startReading(document: Document): PageReading {
 /** The text of all style sheets; `null` where one comes from a file, as that takes long to read, or may not be read. */
 function readStyles({ styleSheets, adoptedStyleSheets }: Document): string | null {
   const owners = [...styleSheets].map(({ ownerNode }) => ownerNode);
-  const isReadable = owners.every((owner) => owner instanceof HTMLStyleElement) && !adoptedStyleSheets?.length;
+  // By name, as the page may be in a frame, whose classes are others.
+  const isReadable = owners.every((owner) => owner?.nodeName.toLowerCase() === 'style') && !adoptedStyleSheets?.length;
   const styles = owners.map((owner) => owner?.textContent).join('');
   return isReadable && !styles.includes('@import') ? styles : null;
 }

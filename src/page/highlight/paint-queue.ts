@@ -1,11 +1,15 @@
 import { runInSlices } from '@/page/schedule/in-slices';
+import { whenIdle } from '@/page/schedule/when-idle';
 import { whenShown } from '@/page/schedule/when-shown';
 import type { PageBlock } from '@/page/text/page-block';
 import { startInView } from '@/page/text/start-in-view';
 
 /** Blocks that wait to be painted. */
 export interface PaintQueue {
-  /** To be painted before the next frame, or as soon after it as the page's own work allows; what is in view comes first. */
+  /**
+   * To be painted before the next frame, or as soon after it as the page's own work allows; what is in view comes first, and
+   * what is far from it when the page is idle.
+   */
   add(block: PageBlock): void;
   remove(block: PageBlock): void;
   /** Resolves when nothing waits but what is held. */
@@ -20,8 +24,15 @@ export interface Painter {
   paint(blocks: readonly PageBlock[]): readonly PageBlock[];
 }
 
-/** Characters of text planned or painted in one go: some ten paragraphs. */
-const BATCH_LENGTH = 4000;
+/**
+ * Characters of text planned or painted in one go, at most and at least: some ten paragraphs, or less where that takes
+ * longer than a step should.
+ */
+const BATCH_LENGTHS = { most: 4000, least: 500 };
+const STEP_MS = 8;
+
+/** Characters of text painted without waiting for the page to be idle: several screens of it. */
+const PROMPT_LENGTH = 30_000;
 
 /**
  * Characters of text painted between one look at the page's style and the next, in the first round and at most: each look
@@ -38,22 +49,27 @@ export function createPaintQueue(document: Document, { plan, paint }: Painter, s
   /** Being planned and painted. */
   const round = new Set<PageBlock>();
   const held = new Set<PageBlock>();
+  let batchLength = BATCH_LENGTHS.most;
+  /** Characters painted since the queue was last empty. */
+  let paintedLength = 0;
   let work: Promise<void> | null = null;
   let selectionTimer: ReturnType<typeof setTimeout>;
 
   function* takeSteps(): Generator<() => void> {
-    waiting = new Set(startInView([...round, ...waiting]));
+    waiting = new Set([...round, ...waiting]);
     round.clear();
     const { first, growth, most } = ROUND_LENGTHS;
     for (let length = first; waiting.size > 0; length = Math.min(length * growth, most)) {
+      // Each time, for the reader may have scrolled.
+      waiting = new Set(startInView([...waiting]));
       for (const block of takeBatch(waiting, length)) round.add(block);
       const planning = new Set(round);
       while (planning.size > 0 && !document.hidden) {
-        const batch = takeBatch(planning, BATCH_LENGTH);
+        const batch = takeBatch(planning, batchLength);
         yield () => plan(batch.filter((block) => round.has(block)));
       }
       while (round.size > 0 && !document.hidden) {
-        const batch = takeBatch(round, BATCH_LENGTH);
+        const batch = takeBatch(round, batchLength);
         yield () => paintBatch(batch);
       }
       if (document.hidden) return;
@@ -62,14 +78,27 @@ export function createPaintQueue(document: Document, { plan, paint }: Painter, s
 
   function paintBatch(batch: readonly PageBlock[]): void {
     for (const block of paint(batch)) held.add(block);
+    for (const { text } of batch) paintedLength += text.length;
+  }
+
+  /** Halves the batches where a step takes long; the machine may be slow, or the page dear to lay out. */
+  function takeStep(step: () => void): void {
+    const startMs = performance.now();
+    step();
+    if (performance.now() - startMs > STEP_MS) batchLength = Math.max(batchLength / 2, BATCH_LENGTHS.least);
+  }
+
+  async function whenReady(): Promise<void> {
+    if (paintedLength > PROMPT_LENGTH) await whenIdle();
   }
 
   async function drain(): Promise<void> {
     await whenShown(document, signal);
     while (waiting.size + round.size > 0 && !signal.aborted) {
-      await runInSlices(takeSteps(), (step) => step(), signal);
+      await runInSlices(takeSteps(), takeStep, signal, { whenReady });
       await whenShown(document, signal);
     }
+    paintedLength = 0;
     work = null;
   }
 

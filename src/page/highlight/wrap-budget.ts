@@ -1,62 +1,57 @@
-import { compareBlocks } from '@/page/text/compare-blocks';
 import type { PageBlock } from '@/page/text/page-block';
-import { startInView } from '@/page/text/start-in-view';
 
-/** Of how many blocks the mentions may be wrapped: a long page is not laid out again and again for text nobody looks at. */
+/**
+ * Whether wrapping is worth what it costs the page. Where one change has a whole table laid out anew, every batch of marks
+ * makes the page stand still; there tints do for a while.
+ */
 export interface WrapBudget {
-  /** Takes a block's share. Where nothing is left, `false`: the block is told of again when the reader has come near it. */
+  /** Whether a block may be wrapped now. Where not, it is told of again later. */
   take(block: PageBlock): boolean;
   /** A block that is painted no longer. */
   remove(block: PageBlock): void;
+  /** What wrapping a batch took, with the layout of the page, milliseconds. Two in a row count: one alone may be the machine's. */
+  spend(tookMs: number): void;
 }
 
-/** More than long articles have; a 1 MB report has four times as many. */
-const FIRST_BLOCKS = 300;
+/** A longer stop is noticed (https://w3c.github.io/longtasks/). */
+const DEAR_MS = 50;
 
-/** What a reader sees in the next moments. */
-const NEXT_BLOCKS = 40;
+/** So many times as long as it took nothing is wrapped, and twice as long each further time. */
+const REST_SHARE = 20;
 
-const SCROLL_REST_MS = 150;
-
-/** `onNear` is called when the reader has scrolled, with the nearest blocks that got nothing before. */
-export function createWrapBudget(
-  document: Document,
-  onNear: (blocks: readonly PageBlock[]) => void,
-  signal: AbortSignal,
-): WrapBudget {
+/** `onRested` is called with the blocks that were refused, in no certain order, when it is time to try again. */
+export function createWrapBudget(onRested: (blocks: readonly PageBlock[]) => void, signal: AbortSignal): WrapBudget {
   const left = new Set<PageBlock>();
-  const paid = new Set<PageBlock>();
-  let rest = FIRST_BLOCKS;
+  let isResting = false;
+  let share = REST_SHARE;
+  let beforeMs = 0;
   let timer: ReturnType<typeof setTimeout>;
 
-  function payForNear(): void {
-    const near = startInView([...left].toSorted(compareBlocks)).slice(0, NEXT_BLOCKS);
-    for (const block of near) {
-      left.delete(block);
-      paid.add(block);
-    }
-    onNear(near);
+  function end(): void {
+    isResting = false;
+    const blocks = [...left];
+    left.clear();
+    onRested(blocks);
   }
 
-  function onScroll(): void {
-    clearTimeout(timer);
-    if (left.size > 0) timer = setTimeout(payForNear, SCROLL_REST_MS);
-  }
-
-  document.addEventListener('scroll', onScroll, { signal, passive: true, capture: true });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   return {
     take(block) {
-      if (paid.has(block)) return true;
-      if (rest === 0) left.add(block);
-      else paid.add(block);
-      rest = Math.max(rest - 1, 0);
-      return paid.has(block);
+      if (isResting) left.add(block);
+      else left.delete(block);
+      return !isResting;
     },
-    remove(block) {
-      left.delete(block);
-      paid.delete(block);
+    remove: (block) => void left.delete(block),
+    spend(tookMs) {
+      const dearMs = Math.min(tookMs, beforeMs);
+      beforeMs = tookMs;
+      if (dearMs < DEAR_MS) share = REST_SHARE;
+      else if (!isResting) {
+        isResting = true;
+        timer = setTimeout(end, dearMs * share);
+        share *= 2;
+      }
     },
   };
 }

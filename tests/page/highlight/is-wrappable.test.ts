@@ -40,4 +40,11 @@ describe('isWrappable', () => {
     colourFirstLetters();
     expect(judge('<p>“CSTO” said</p><p>“The CSTO” said</p><p>CSTO said</p>')).toEqual([false, true, true]);
   });
+
+  it.each([
+    [2000, true],
+    [2001, false],
+  ])('in a table of %i rows: %j', (count, isTried) => {
+    expect(judge(`<table><tr><td>CSTO</td></tr>${'<tr></tr>'.repeat(count - 1)}</table>`)).toEqual([isTried]);
+  });
 });

@@ -16,6 +16,7 @@ afterEach(() => {
   isHidden = false;
   vi.useRealTimers();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 function makeBlock(length: number): PageBlock {
@@ -66,6 +67,30 @@ describe('createPaintQueue', () => {
       'plan 9 10 11',
       'paint 9 10 11',
     ]);
+  });
+
+  it('waits for the page to be idle once several screens are painted', async () => {
+    const idle: (() => void)[] = [];
+    vi.stubGlobal('requestIdleCallback', (tell: () => void) => idle.push(tell));
+    const { queue, blocks, steps } = setUp(60, { onStep: () => vi.advanceTimersByTime(10) });
+    for (const block of blocks) queue.add(block);
+    await settle();
+    expect(idle).toHaveLength(1);
+    const soon = new Set(steps.filter((step) => step.startsWith('paint')).flatMap((step) => step.split(' ').slice(1)));
+    expect(soon.size).toBeGreaterThan(30);
+    expect(soon.size).toBeLessThan(60);
+    for (let tell = idle.pop(); tell !== undefined; tell = idle.pop()) {
+      tell();
+      await settle();
+    }
+    expect(steps.at(-1)).toMatch(/^paint .*59$/);
+  });
+
+  it('takes smaller batches where a step takes long', async () => {
+    const { queue, blocks, steps } = setUp(10, { onStep: () => vi.advanceTimersByTime(10) });
+    for (const block of blocks) queue.add(block);
+    await settle();
+    expect(steps.slice(2)).toEqual(expect.arrayContaining(['plan 1', 'plan 9', 'paint 9']));
   });
 
   it('paints no block that was taken off after it was planned', async () => {
