@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
  * nothing behind in the code.
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  core: ['yaml', 'marked', 'fflate', 'compromise'],
+  core: ['yaml', 'marked', 'fflate', 'compromise', 'minisearch'],
   ui: ['@/core/', 'preact', 'type:#i18n'],
   page: ['@/core/', '@/ui/', 'preact', 'mark.js', '@mozilla/readability/'],
   reading: ['@/core/', '@mozilla/readability'],

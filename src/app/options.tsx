@@ -21,12 +21,17 @@ import { FIRST_STATE, holdState, type PageState } from './library-page/page-stat
 import { createReviewActions } from './library-page/review-actions';
 import { saveDocument } from './library-page/save-files';
 import { saveLibrary } from './library-page/save-library';
+import { startSearch } from './library-page/start-search';
 
 /** Shows the library page in `root` and keeps it true to the library. */
 export async function startOptions(root: Element): Promise<void> {
   const { signal } = new AbortController();
   const state = holdState(FIRST_STATE, (changed) => draw(changed));
-  const list = createListActions(state);
+  const search = startSearch(
+    (found) => state.get().search.trim() !== '' && state.set({ found }),
+    (error) => state.set({ notice: { tone: 'problem', sentences: [explainFailure(error)], onUndo: null } }),
+  );
+  const list = createListActions(state, search);
   const review = createReviewActions(state, list.refresh);
   const documents = createDocumentActions(state, list.refresh);
   const imports = createImportActions(state, review.open, list.refresh);
@@ -52,7 +57,7 @@ export async function startOptions(root: Element): Promise<void> {
     );
   }
 
-  function drawView({ view, overview, search, hits }: PageState) {
+  function drawView({ view, overview, ...searching }: PageState) {
     switch (view.kind) {
       case 'reading':
         return <ProgressView done={view.done} total={view.total} onCancel={imports.cancel} />;
@@ -90,13 +95,13 @@ export async function startOptions(root: Element): Promise<void> {
               onFromScratch={review.startNew}
             />
             <EntryList
-              entries={overview.entries.filter(({ id }) => hits?.has(id) ?? true)}
-              total={overview.entries.length}
-              search={search}
-              damagedIds={overview.damagedIds}
+              entries={overview.entries}
+              search={searching.search}
+              found={searching.found}
+              damagedIds={[...new Set([...overview.damagedIds, ...(searching.found?.damagedIds ?? [])])]}
               onExportAll={() => attempt(saveLibrary(readFallbacks().today))}
-              onSearch={(text) => attempt(list.search(text))}
-              onOpen={(id) => attempt(documents.open(id))}
+              onSearch={list.search}
+              onOpen={(id, place) => attempt(documents.open(id, place))}
               onSwitch={(id, isOn) => attempt(list.switchOn(id, isOn))}
               onRemove={(ids) => attempt(list.remove(ids, attempt))}
             />

@@ -9,7 +9,6 @@ import {
   putEntriesMessage,
   removeEntriesMessage,
   rollBackEntryMessage,
-  searchEntriesMessage,
   setNoteMessage,
   switchEntriesMessage,
   undoRemovalMessage,
@@ -22,7 +21,6 @@ export function answerLibrary(store: LibraryStore): readonly Answerer[] {
   return [
     answer(listEntriesMessage, ({ after, limit }) => store.list(after, limit)),
     answer(getEntryMessage, ({ id }) => store.get(id)),
-    answer(searchEntriesMessage, ({ text }) => store.search(text)),
     answer(findConflictsMessage, ({ backgrounder }) => store.findConflicts(backgrounder)),
     answer(putEntriesMessage, ({ items, onConflict }) => store.put(items, onConflict)),
     answer(removeEntriesMessage, ({ ids }) => store.remove(ids)),

@@ -67,13 +67,6 @@ export const getEntryMessage = libraryMessage<{ readonly id: string }, LibraryEn
   orNull(entryShape),
 );
 
-/** Ids of the documents whose title, source, text, questions, names or notes hold the words, whatever their case. */
-export const searchEntriesMessage = libraryMessage<{ readonly text: string }, readonly string[]>(
-  'searchEntries',
-  record({ text }),
-  listOf(text),
-);
-
 /** What stands in a document's way, or beside it, before it is put. */
 export const findConflictsMessage = libraryMessage<{ readonly backgrounder: Backgrounder }, Conflicts>(
   'findConflicts',

@@ -11,7 +11,6 @@ import {
   putEntriesMessage,
   removeEntriesMessage,
   rollBackEntryMessage,
-  searchEntriesMessage,
   setNoteMessage,
   switchEntriesMessage,
   undoRemovalMessage,
@@ -52,7 +51,6 @@ describe('the library’s messages', () => {
     expect(await ask(setNoteMessage, { entryId: 'elsa', termId: 'elsa', note: 'Cold.' })).toEqual(done(undefined));
     expect(await ask(switchEntriesMessage, { ids: ['elsa'], isOn: false })).toEqual(done(undefined));
     expect(await ask(getEntryMessage, { id: 'elsa' })).toMatchObject(done({ isOn: false, notes: { elsa: 'Cold.' } }));
-    expect(await ask(searchEntriesMessage, { text: 'cold' })).toEqual(done(['elsa']));
     const removed = await ask(removeEntriesMessage, { ids: ['elsa'] });
     expect(removed).toMatchObject(done({ count: 1 }));
     const { removalId } = removed.value!;

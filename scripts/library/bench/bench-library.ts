@@ -102,6 +102,7 @@ function formatCosts(small: LibraryCost, large: LibraryCost, count: number): str
     ['First marks, worker awake', ms(small.warmMarkMs), ms(large.warmMarkMs), ''],
     ['First card of a term', ms(small.cardMs), ms(large.cardMs), 'under 50 ms'],
     ['Slowest first card', ms(small.slowestCardMs), ms(large.slowestCardMs), ''],
+    ['Library read for a search', ms(small.searchReadMs), ms(large.searchReadMs), ''],
     ['Search in all texts', ms(small.searchMs), ms(large.searchMs), ''],
     ['Heap of the tab', megabytes(small.tabHeapBytes), megabytes(large.tabHeapBytes), 'within 3 MB'],
     ['Heap of the worker', megabytes(small.workerHeapBytes), megabytes(large.workerHeapBytes), ''],

@@ -2,6 +2,7 @@ import { makeCard } from '@/core/card/make-card';
 import type { LibraryEntry } from '@/core/library/entry';
 import { nameOwnTerms } from '@/core/library/name-own-terms';
 import { nameTexts } from '@/core/review/name-text';
+import type { Place } from '@/core/search/place';
 import { askLibrary, getEntryMessage, rollBackEntryMessage, setNoteMessage } from '@/extension/library-messages';
 import { words } from '@/extension/words';
 
@@ -14,26 +15,28 @@ export function createDocumentActions(state: StateHolder, onChanged: () => Promi
     return view.kind === 'document' ? view.entry : null;
   };
 
-  const open = async (id: string, termId: string | null = null): Promise<void> => {
+  /** A term's place is its card. */
+  const open = async (id: string, place: Place = { kind: 'top' }): Promise<void> => {
     const entry = await askLibrary(getEntryMessage, { id });
     if (entry === null) return;
     const findNames = nameOwnTerms(entry.backgrounder);
     const texts = nameTexts(entry.backgrounder, findNames);
+    const termId = place.kind === 'term' ? place.termId : null;
     const card = termId && makeCard(entry.backgrounder, termId, findNames, entry.notes[termId] ?? null);
-    state.set({ view: { kind: 'document', entry, texts, card: card || null } });
+    state.set({ view: { kind: 'document', entry, texts, card: card || null, place } });
   };
 
   return {
     open,
     choose: async (termId: string): Promise<void> => {
       const entry = getEntry();
-      if (entry !== null) await open(entry.backgrounder.id, termId);
+      if (entry !== null) await open(entry.backgrounder.id, { kind: 'term', termId });
     },
     note: async (termId: string, note: string): Promise<void> => {
       const entry = getEntry();
       if (entry === null) return;
       await askLibrary(setNoteMessage, { entryId: entry.backgrounder.id, termId, note });
-      await Promise.all([open(entry.backgrounder.id, termId), onChanged()]);
+      await Promise.all([open(entry.backgrounder.id, { kind: 'term', termId }), onChanged()]);
     },
     rollBack: async (): Promise<void> => {
       const entry = getEntry();

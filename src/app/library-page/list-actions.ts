@@ -1,7 +1,6 @@
 import {
   askLibrary,
   removeEntriesMessage,
-  searchEntriesMessage,
   switchEntriesMessage,
   undoRemovalMessage,
 } from '@/extension/library-messages';
@@ -9,24 +8,13 @@ import { words } from '@/extension/words';
 
 import { loadOverview } from './load-overview';
 import type { StateHolder } from './page-state';
+import type { Search } from './start-search';
 
 /** What the reader does on the list of documents. */
-export function createListActions(state: StateHolder) {
-  /** Only the answer to the last question counts. */
-  let asked = 0;
-
-  const search = async (text: string): Promise<void> => {
-    asked += 1;
-    const question = asked;
-    state.set({ search: text, ...(text.trim() === '' && { hits: null }) });
-    if (text.trim() === '') return;
-    const ids = await askLibrary(searchEntriesMessage, { text });
-    if (question === asked) state.set({ hits: new Set(ids) });
-  };
-
+export function createListActions(state: StateHolder, search: Search) {
   const refresh = async (): Promise<void> => {
+    search.refresh();
     state.set({ overview: await loadOverview() });
-    await search(state.get().search);
   };
 
   const undo = async (removalId: string): Promise<void> => {
@@ -37,7 +25,10 @@ export function createListActions(state: StateHolder) {
 
   return {
     refresh,
-    search,
+    search: (text: string): void => {
+      state.set({ search: text, ...(text.trim() === '' && { found: null }) });
+      search.ask(text);
+    },
     switchOn: async (id: string, isOn: boolean): Promise<void> => {
       await askLibrary(switchEntriesMessage, { ids: [id], isOn });
       await refresh();

@@ -1,6 +1,8 @@
 import type { Card } from '@/core/card/card';
 import type { LibraryEntry } from '@/core/library/entry';
 import type { NamedStretch } from '@/core/review/name-text';
+import type { Place } from '@/core/search/place';
+import type { SearchAnswer } from '@/core/search/search-answer';
 import type { NoticeText } from '@/ui/library/Notice';
 import type { ReviewItem } from '@/ui/library/ReviewScreen';
 
@@ -22,14 +24,16 @@ export type View =
       readonly entry: LibraryEntry;
       readonly texts: readonly (readonly NamedStretch[])[];
       readonly card: Card | null;
+      /** What to show of it first, as where a search found something. */
+      readonly place: Place;
     };
 
 export interface PageState {
   readonly view: View;
   readonly overview: EntryOverview;
   readonly search: string;
-  /** Ids of the documents that have the words searched for; `null` while nothing is searched. */
-  readonly hits: ReadonlySet<string> | null;
+  /** What has the words searched for; `null` while nothing is searched, or nothing has been answered yet. */
+  readonly found: SearchAnswer | null;
   readonly notice: NoticeText | null;
 }
 
@@ -37,7 +41,7 @@ export const FIRST_STATE: PageState = {
   view: { kind: 'list' },
   overview: { entries: [], damagedIds: [] },
   search: '',
-  hits: null,
+  found: null,
   notice: null,
 };
 

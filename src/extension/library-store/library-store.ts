@@ -7,7 +7,7 @@ import type { ConflictChoice, PutItem, PutResult } from '@/core/library/plan-put
 
 import { rollBackEntry, setNote, switchEntry } from './change-entry';
 import { hasBundled, hashBundled, keepBundled } from './keep-bundled';
-import { findConflicts, listEntries, searchEntries } from './list-entries';
+import { findConflicts, listEntries } from './list-entries';
 import { createConnection, DATABASE_NAME } from './open-database';
 import { putEntries } from './put-entries';
 import { readEntry } from './read-records';
@@ -29,7 +29,6 @@ export interface LibraryStore {
   count(): Promise<number>;
   /** When the browser was found to have lost the whole library, epoch ms, or `null`. */
   getLossTime(): Promise<number | null>;
-  search(words: string): Promise<readonly string[]>;
   findConflicts(backgrounder: Backgrounder): Promise<Conflicts>;
   put(items: readonly PutItem[], choice: ConflictChoice): Promise<readonly PutResult[]>;
   remove(ids: readonly string[]): Promise<{ readonly removalId: string; readonly count: number }>;
@@ -141,7 +140,6 @@ export function createLibraryStore(options: LibraryStoreOptions): LibraryStore {
       }),
     count: () => read((reading) => reading.objectStore('entries').count()),
     getLossTime: () => read(async (reading) => (await readState(reading)).lostAtMs),
-    search: (words) => read((reading) => searchEntries(reading, words)),
     findConflicts: (backgrounder) => read((reading) => findConflicts(reading, backgrounder)),
     put: async (items, choice) => {
       const results = await makeChange(async (change) => {

@@ -1,6 +1,7 @@
 import type { Card } from '@/core/card/card';
 import type { LibraryEntry } from '@/core/library/entry';
 import type { NamedStretch } from '@/core/review/name-text';
+import type { Place } from '@/core/search/place';
 import { CardArticle } from '@/ui/card/CardArticle';
 import { formatDay } from '@/ui/format-day';
 import { getTextAttributes } from '@/ui/text-direction';
@@ -18,6 +19,7 @@ interface Props {
   readonly texts: readonly (readonly NamedStretch[])[];
   /** The card of the chosen term, or `null` where none is chosen. */
   readonly card: Card | null;
+  readonly place: Place;
   readonly onChoose: (termId: string) => void;
   readonly onNote: (termId: string, note: string) => void;
   readonly onEdit: () => void;
@@ -27,7 +29,7 @@ interface Props {
 }
 
 /** A document to be read, its names marked; the chosen one's card beside it, with room for the reader's own note. */
-export function DocumentView({ entry, texts, card, ...act }: Props, { words }: Worded) {
+export function DocumentView({ entry, texts, card, place, ...act }: Props, { words }: Worded) {
   const { backgrounder, origin, previous } = entry;
   const { title, date, source, sourceNote, language, terms } = backgrounder;
   const isOwn = origin.kind !== 'bundled';
@@ -68,6 +70,7 @@ export function DocumentView({ entry, texts, card, ...act }: Props, { words }: W
           texts={texts}
           paragraphCount={backgrounder.paragraphs.length}
           language={language}
+          place={place}
           onChoose={act.onChoose}
         />
         <aside class="document-side" aria-label={words('library.cards')}>

@@ -1,38 +1,39 @@
 import type { EntrySummary } from '@/core/library/entry';
+import type { Place } from '@/core/search/place';
+import type { SearchAnswer } from '@/core/search/search-answer';
 import type { Worded } from '@/ui/words';
 
 import { EntryRow } from './EntryRow';
+import { GrowingList } from './GrowingList';
+import { SearchStatus } from './SearchStatus';
 
 export interface EntryActions {
-  readonly onOpen: (id: string) => void;
+  /** Opens a document, at the place that was found where there is one. */
+  readonly onOpen: (id: string, place: Place) => void;
   readonly onSwitch: (id: string, isOn: boolean) => void;
   readonly onRemove: (ids: readonly string[]) => void;
 }
 
 interface Props extends EntryActions {
-  /** Those that the search leaves, in the order they are shown. */
+  /** All that the library has, in the order they are shown while nothing is searched. */
   readonly entries: readonly EntrySummary[];
-  /** How many the library has. */
-  readonly total: number;
   readonly search: string;
+  /** `null` while nothing is searched or answered. */
+  readonly found: SearchAnswer | null;
   readonly damagedIds: readonly string[];
   readonly onSearch: (text: string) => void;
   readonly onExportAll: () => void;
 }
 
-/** Rows that are drawn at once: more than a reader looks through, and few enough to draw in a moment. */
-const MOST_ROWS = 200;
-
-/** The documents of the library. */
+/** The documents of the library, or those that a search found, the best first. */
 export function EntryList(
-  { entries, total, search, damagedIds, onSearch, onExportAll, ...act }: Props,
+  { entries, search, found, damagedIds, onSearch, onExportAll, ...act }: Props,
   { words }: Worded,
 ) {
-  const hiddenCount = entries.length - MOST_ROWS;
   return (
     <section aria-labelledby="documents">
       <div class="list-head">
-        <h2 id="documents">{words('library.documents', total)}</h2>
+        <h2 id="documents">{words('library.documents', entries.length)}</h2>
         <input
           type="search"
           class="search"
@@ -53,13 +54,27 @@ export function EntryList(
           </button>
         </div>
       )}
-      {entries.length === 0 && <p class="nothing">{words('library.nothingFound')}</p>}
-      <ul class="entries">
-        {entries.slice(0, MOST_ROWS).map((entry) => (
-          <EntryRow key={entry.id} entry={entry} {...act} />
-        ))}
-      </ul>
-      {hiddenCount > 0 && <p class="nothing">{words('library.more', hiddenCount)}</p>}
+      {search.trim() === '' ? (
+        <GrowingList
+          key="all"
+          items={entries}
+          show={(entry) => <EntryRow key={entry.id} entry={entry} hit={null} {...act} />}
+        />
+      ) : (
+        <>
+          <SearchStatus found={found} />
+          <ul class="entries">{found !== null && showFound(entries, found, act)}</ul>
+        </>
+      )}
     </section>
   );
+}
+
+/** A document may have been removed since it was found. */
+function showFound(entries: readonly EntrySummary[], { hits }: SearchAnswer, act: EntryActions) {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return hits.map((hit) => {
+    const entry = byId.get(hit.id);
+    return entry && <EntryRow key={hit.id} entry={entry} hit={hit} {...act} />;
+  });
 }

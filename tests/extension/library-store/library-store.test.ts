@@ -217,20 +217,6 @@ describe('what the reader decides', () => {
   });
 });
 
-describe('searching', () => {
-  it.each([
-    ['PORT ELSA', ['elsa']],
-    ['  in the news ', ['elsa', 'sea']],
-    ['went there', ['sea']],
-    ['unheard of', []],
-  ])('finds “%s” in %j', async (words, ids) => {
-    const store = openStore();
-    await put(store, ELSA, SEA);
-    await store.setNote('sea', 'sea', 'Went there once.');
-    expect(await store.search(words)).toEqual(ids);
-  });
-});
-
 it('tells of every change, and of no question', async () => {
   const onChange = vi.fn();
   const store = openStore({ onChange });
@@ -240,7 +226,7 @@ it('tells of every change, and of no question', async () => {
   await store.switch(['elsa'], false);
   await store.setNote('elsa', 'elsa', 'x');
   expect(onChange).toHaveBeenCalledTimes(5);
-  await Promise.all([store.list(null, 9), store.get('elsa'), store.count(), store.search('x'), find(store, 'x')]);
+  await Promise.all([store.list(null, 9), store.get('elsa'), store.count(), find(store, 'x')]);
   expect(onChange).toHaveBeenCalledTimes(5);
 });
 

@@ -1,6 +1,8 @@
 import type { ComponentChild } from 'preact';
 
 import { nameTexts } from '@/core/review/name-text';
+import { findExcerpt } from '@/core/search/find-excerpt';
+import type { SearchAnswer } from '@/core/search/search-answer';
 import { AddPanel } from '@/ui/library/AddPanel';
 import { DocumentView } from '@/ui/library/DocumentView';
 import { EntryList } from '@/ui/library/EntryList';
@@ -58,8 +60,8 @@ const LIST = (
           origin: { kind: 'bundled', url: null, fileName: null },
         },
       ]}
-      total={3}
       search=""
+      found={null}
       damagedIds={['x']}
       onSearch={doNothing}
       onExportAll={doNothing}
@@ -70,6 +72,21 @@ const LIST = (
   </>
 );
 
+const FOUND: SearchAnswer = {
+  hits: [
+    {
+      id: SAMPLE_SUMMARY.id,
+      title: [{ text: SAMPLE_SUMMARY.title, isHit: false }],
+      excerpt: findExcerpt({ backgrounder: SAMPLE_DOCUMENT, notes: {} }, new Set(['strike'])),
+    },
+  ],
+  hitCount: 1,
+  isReading: true,
+  readCount: 350,
+  totalCount: 1000,
+  damagedIds: [],
+};
+
 /** Every view of the library page. */
 export const LIBRARY_SCENES: readonly Scene[] = [
   libraryScene('the library', LIST, {
@@ -77,6 +94,20 @@ export const LIBRARY_SCENES: readonly Scene[] = [
     sentences: ['“Why the harbour stood still” is removed.'],
     onUndo: doNothing,
   }),
+  libraryScene(
+    'a search',
+    <EntryList
+      entries={[SAMPLE_SUMMARY]}
+      search="strike"
+      found={FOUND}
+      damagedIds={[]}
+      onSearch={doNothing}
+      onExportAll={doNothing}
+      onOpen={doNothing}
+      onSwitch={doNothing}
+      onRemove={doNothing}
+    />,
+  ),
   libraryScene('a document under review', <ReviewScreen items={[ITEM]} openKey={1} {...reviewActs} />),
   libraryScene(
     'several under review, one known and one to be mended',
@@ -100,6 +131,7 @@ export const LIBRARY_SCENES: readonly Scene[] = [
         return start < 0 ? [] : [{ termId: 'dockers-union', start, end: start + 14 }];
       })}
       card={{ ...SAMPLE_CARD, termId: 'dockers-union', name: 'Dockers’ Union', note: 'Ask Ines about this.' }}
+      place={{ kind: 'top' }}
       onChoose={doNothing}
       onNote={doNothing}
       onEdit={doNothing}

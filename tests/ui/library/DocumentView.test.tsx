@@ -21,6 +21,7 @@ function showDocument(change: Partial<LibraryEntry> = {}, card: Card | null = CA
     entry: { ...SAMPLE_ENTRY, ...change },
     texts: nameTexts(SAMPLE_DOCUMENT, findUnion),
     card,
+    place: { kind: 'top' } as const,
     onChoose: vi.fn(),
     onNote: vi.fn(),
     onEdit: vi.fn(),

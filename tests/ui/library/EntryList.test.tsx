@@ -2,6 +2,7 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 
 import type { EntrySummary } from '@/core/library/entry';
+import type { SearchAnswer, SearchHit } from '@/core/search/search-answer';
 import { EntryList } from '@/ui/library/EntryList';
 import { SAMPLE_SUMMARY } from '@@/tests/ui/sample-library';
 import { findAxeViolations, show } from '@@/tests/ui/show';
@@ -13,11 +14,36 @@ const BUNDLED: EntrySummary = {
   origin: { kind: 'bundled', url: null, fileName: null },
 };
 
-function showList(entries: readonly EntrySummary[] = [SAMPLE_SUMMARY, BUNDLED], damagedIds: readonly string[] = []) {
+const NOTHING_FOUND: SearchAnswer = {
+  hits: [],
+  hitCount: 0,
+  isReading: false,
+  readCount: 9,
+  totalCount: 9,
+  damagedIds: [],
+};
+
+const HIT: SearchHit = {
+  id: SAMPLE_SUMMARY.id,
+  title: [{ text: SAMPLE_SUMMARY.title, isHit: false }],
+  excerpt: {
+    place: { kind: 'paragraph', position: 0 },
+    stretches: [
+      { text: 'The union called a ', isHit: false },
+      { text: 'strike', isHit: true },
+    ],
+  },
+};
+
+function showList(
+  entries: readonly EntrySummary[] = [SAMPLE_SUMMARY, BUNDLED],
+  damagedIds: readonly string[] = [],
+  found: SearchAnswer | null = null,
+) {
   const props = {
     entries,
-    total: entries.length,
-    search: '',
+    search: found === null ? '' : 'strike',
+    found,
     damagedIds,
     onSearch: vi.fn(),
     onExportAll: vi.fn(),
@@ -41,7 +67,7 @@ describe('the list of documents', () => {
     fireEvent.click(screen.getByRole('button', { name: SAMPLE_SUMMARY.title }));
     fireEvent.click(screen.getByRole('switch', { name: `Use “${SAMPLE_SUMMARY.title}”` }));
     fireEvent.click(screen.getByRole('button', { name: `Remove “${SAMPLE_SUMMARY.title}”` }));
-    expect(props.onOpen).toHaveBeenCalledExactlyOnceWith('harbour-strike');
+    expect(props.onOpen).toHaveBeenCalledExactlyOnceWith('harbour-strike', { kind: 'top' });
     expect(props.onSwitch).toHaveBeenCalledExactlyOnceWith('harbour-strike', false);
     expect(props.onRemove).toHaveBeenCalledExactlyOnceWith(['harbour-strike']);
   });
@@ -57,11 +83,34 @@ describe('the list of documents', () => {
     expect(props.onSearch).toHaveBeenCalledExactlyOnceWith('strike');
   });
 
-  it('draws a part of a long list, and says so', () => {
+  it('shows why each was found, and opens it there', () => {
+    const found: SearchAnswer = { ...NOTHING_FOUND, hits: [HIT, { ...HIT, id: 'removed-since' }], hitCount: 2 };
+    const { props, container } = showList(undefined, [], found);
+    expect(screen.getByText('2 documents have these words.')).toBeTruthy();
+    expect(Array.from(container.querySelectorAll('mark'), ({ textContent }) => textContent)).toEqual(['strike']);
+    fireEvent.click(screen.getByText('called a', { exact: false }));
+    expect(props.onOpen).toHaveBeenCalledExactlyOnceWith('harbour-strike', { kind: 'paragraph', position: 0 });
+  });
+
+  it.each([
+    [{}, 'No document has these words.'],
+    [{ isReading: true, readCount: 0, totalCount: 0 }, 'Searching…'],
+    [{ isReading: true, readCount: 50, totalCount: 900 }, 'Still reading the library, 50 of 900 documents so far.'],
+    [
+      { hits: [HIT], hitCount: 130 },
+      '130 documents have these words. The best 1 are shown; another word finds better.',
+    ],
+  ])('says of a search that gave %j: %s', (change, sentence) => {
+    showList(undefined, [], { ...NOTHING_FOUND, ...change });
+    expect(screen.getByText(sentence)).toBeTruthy();
+  });
+
+  it('draws a part of a long list, and more where asked', () => {
     const entries = Array.from({ length: 1000 }, (_, position) => ({ ...SAMPLE_SUMMARY, id: `id-${position}` }));
     showList(entries);
+    expect(screen.getAllByRole('listitem')).toHaveLength(100);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 900 more documents' }));
     expect(screen.getAllByRole('listitem')).toHaveLength(200);
-    expect(screen.getByText('800 more documents; search for the one you need.')).toBeTruthy();
   });
 
   it('offers to take away what is damaged', () => {
