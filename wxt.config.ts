@@ -6,6 +6,9 @@ import { noInnerHtmlPlugin } from './scripts/build/no-inner-html-plugin.ts';
 import { readerablePlugin } from './scripts/build/readerable-plugin.ts';
 import { usedMethodsPlugin } from './scripts/build/used-methods-plugin.ts';
 
+/** What runs in pages and calls the browser. */
+const LIGHT = new Set(['loader', 'frame-scout', 'frame-presenter', 'frame-host']);
+
 export default defineConfig({
   srcDir: 'src',
   entrypointsDir: '../entrypoints',
@@ -19,7 +22,7 @@ export default defineConfig({
      * (storage, messages) work the same without. See docs/adr/0002-polyfill.md.
      */
     'vite:build:extendConfig': (entrypoints, config) => {
-      const isLoader = entrypoints.some(({ name }) => name === 'loader' || name === 'frame-scout');
+      const isLoader = entrypoints.some(({ name }) => LIGHT.has(name));
       const alias = config.resolve?.alias as Record<string, string> | undefined;
       if (isLoader && alias) delete alias['wxt/browser'];
     },

@@ -11,7 +11,7 @@ import { startLoaderInOpenTabs } from '@/extension/inject-loader';
 import { injectPresenter } from '@/extension/inject-presenter';
 import { injectStyles } from '@/extension/inject-styles';
 import { answering, sendToTab, startAnswering } from '@/extension/message';
-import { openCardMessage, showLookUpMessage, stepMessage } from '@/extension/page-messages';
+import { showLookUpMessage } from '@/extension/page-messages';
 import { openLibraryPage } from '@/extension/open-library';
 import { startPauseAlarm } from '@/extension/pause-alarm';
 import { runInPage } from '@/extension/run-in-page';
@@ -30,8 +30,10 @@ import {
 
 import { readFrameworks } from '@/page/hydration/read-frameworks';
 
+import { answerFrames } from './frame-post';
 import { openFrame } from './open-frame';
 import { startLibrary } from './start-library';
+import { openCardInTab, stepInTab } from './step-in-tab';
 import { countTabTerms } from './tab-report';
 
 /**
@@ -44,6 +46,7 @@ export function startBackground(): void {
 
   startAnswering([
     ...answerLibrary(store),
+    ...answerFrames(),
     answering(findMentionsMessage, ({ blocks, pageLang }) => library.find(blocks, pageLang)),
     answering(getCardsMessage, ({ termId }) => library.getCards(termId)),
     answering(injectPresenterMessage, async (_, { tabId, frameId }) => {
@@ -78,18 +81,18 @@ async function runCommand(command: Command, tabId: number | null): Promise<void>
   if (command === 'toggle-highlights') {
     await saveSettings(toggleHighlighting(await loadSettings(), Date.now()));
   } else if (tabId !== null) {
-    await tellTab(sendCommand(command, tabId));
+    await tellTab(runInTab(command, tabId));
   }
 }
 
-function sendCommand(command: Exclude<Command, 'toggle-highlights'>, tabId: number): Promise<unknown> {
+function runInTab(command: Exclude<Command, 'toggle-highlights'>, tabId: number): Promise<unknown> {
   switch (command) {
     case 'next-mention':
-      return sendToTab(tabId, stepMessage, { direction: 'next', termId: null });
+      return stepInTab(tabId, 'next', null);
     case 'previous-mention':
-      return sendToTab(tabId, stepMessage, { direction: 'previous', termId: null });
+      return stepInTab(tabId, 'previous', null);
     case 'open-card':
-      return sendToTab(tabId, openCardMessage, undefined);
+      return openCardInTab(tabId);
   }
 }
 

@@ -1,12 +1,6 @@
 import { watchLibrary } from '@/extension/library-change';
 import { answering, sendToExtension, type SendToExtension, startAnswering } from '@/extension/message';
-import {
-  continueMessage,
-  openCardMessage,
-  showBroadAnywayMessage,
-  showLookUpMessage,
-  stepMessage,
-} from '@/extension/page-messages';
+import { continueMessage, showBroadAnywayMessage, showLookUpMessage } from '@/extension/page-messages';
 import { loadSettings, watchSettings } from '@/extension/settings-store';
 import { words } from '@/extension/words';
 import {
@@ -24,7 +18,6 @@ import { askForSure } from './ask-for-sure';
 import { readSeat } from './frame-seat';
 import { startLifetime } from './lifetime';
 import { createPageSession, type PageSession } from './page-session';
-import type { Presenter } from './presenter-context';
 import { createPresenterSource } from './presenter-source';
 import { offerReport } from './report-desk';
 
@@ -64,12 +57,11 @@ function followPage(window: Window, session: PageSession, signal: AbortSignal): 
 
 /** Answers from the first moment, or what the reader asks of a page that is just opening would be lost. */
 function answerMessages(opening: Promise<PageSession>, signal: AbortSignal): void {
-  const present = async (act: (shown: Presenter) => void) => (await opening).present(act);
   startAnswering(
     [
-      answering(stepMessage, ({ direction, termId }) => present((shown) => shown.step(direction, termId))),
-      answering(openCardMessage, () => present((shown) => shown.openCard())),
-      answering(showLookUpMessage, ({ text, cards }) => present((shown) => shown.showLookUp(text, cards))),
+      answering(showLookUpMessage, async ({ text, cards }) =>
+        (await opening).present((shown) => shown.showLookUp(text, cards)),
+      ),
       answering(continueMessage, async () => (await opening).continue()),
       answering(showBroadAnywayMessage, async () => (await opening).showBroadAnyway()),
     ],

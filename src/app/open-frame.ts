@@ -7,23 +7,18 @@ import { type FrameSurroundings, lookAround } from '@/page/frames/look-around';
 
 import { takeSeat } from './frame-seat';
 
-const surroundingsShape = orNull(record<FrameSurroundings>({ depth: wholeNumber, isOnShow: flag, isSeated: flag }));
+const surroundingsShape = orNull(record<FrameSurroundings>({ depth: wholeNumber, isOnShow: flag }));
 
 /**
- * Lets the loader into a frame that can hold an article, and where frames are nested into those around it, to pass on what
- * the frame says. False where the frame, or one around it, is sandboxed or out of sight. Rejects where a frame is gone.
+ * Lets the loader into a frame that can hold an article. False where the frame, or one around it, is sandboxed or out of sight. Rejects where a frame is gone.
  */
 export async function openFrame(tabId: number, frameId: number, path: FramePath): Promise<boolean> {
   const around = await listAround(tabId, path);
   if (around.length < path.length || around.some(({ isOnShow }) => !isOnShow)) return false;
   const site = await findTabSite(tabId);
-  const frameIds = [...around.map((frame) => frame.frameId), frameId];
-  for (const [depth, id] of frameIds.entries()) {
-    const isReading = id === frameId;
-    if (isReading || !around[depth]!.isSeated) {
-      await seat(tabId, { site, frameId: id, aroundId: frameIds[depth - 1]!, isReading });
-    }
-  }
+  const aroundIds = around.map((frame) => frame.frameId).filter((id) => id !== 0);
+  await runInFrames<[FrameSeat]>(tabId, [frameId], takeSeat, { site, aroundIds });
+  await injectLoader(tabId, frameId);
   return true;
 }
 
@@ -37,9 +32,4 @@ async function listAround(tabId: number, path: FramePath): Promise<(FrameSurroun
       return surroundings === null ? [] : [{ ...surroundings, frameId }];
     })
     .toSorted((a, b) => a.depth - b.depth);
-}
-
-async function seat(tabId: number, taken: FrameSeat): Promise<void> {
-  await runInFrames(tabId, [taken.frameId], takeSeat, taken);
-  await injectLoader(tabId, taken.frameId);
 }

@@ -70,7 +70,7 @@ export function createPageSession(
   const judge = (): PageJudgement | Exclude<Activity, 'on'> => {
     const activity = readActivity(settings, site, Date.now());
     if (activity !== 'on') return activity;
-    return seat?.isReading === false ? 'not-an-article' : judgePage(getFacts(), settings, site);
+    return judgePage(getFacts(), settings, site);
   };
   const endRun = () => {
     current?.end.abort();

@@ -8,13 +8,14 @@ import { findActiveTabId } from '@/extension/active-tab';
 import { listShortcuts } from '@/extension/commands';
 import { answering, sendToTab, startAnswering } from '@/extension/message';
 import { openLibraryPage } from '@/extension/open-library';
-import { continueMessage, showBroadAnywayMessage, stepMessage } from '@/extension/page-messages';
+import { continueMessage, showBroadAnywayMessage } from '@/extension/page-messages';
 import { loadSettings, saveSettings, watchSettings } from '@/extension/settings-store';
 import { words } from '@/extension/words';
 import { termsChangedMessage } from '@/extension/worker-messages';
 import { Popup } from '@/ui/popup/Popup';
 import { WordsProvider } from '@/ui/words';
 
+import { stepInTab } from './step-in-tab';
 import { readTabReport } from './tab-report';
 
 const PAUSE_MS = 10 * 60_000;
@@ -47,7 +48,7 @@ export async function startPopup(root: Element): Promise<void> {
           onSettings={(change) => void saveSettings(change)}
           onPause={() => void saveSettings({ pausedUntilMs: Date.now() + PAUSE_MS })}
           onResume={() => void saveSettings({ pausedUntilMs: null })}
-          onJump={(termId) => tabId !== null && tellPage(sendToTab(tabId, stepMessage, { direction: 'next', termId }))}
+          onJump={(termId) => tabId !== null && tellPage(stepInTab(tabId, 'next', termId))}
           onAddPage={() => tabId !== null && void openLibraryPage(tabId).then(() => window.close())}
           onLibrary={() => void openLibraryPage(null).then(() => window.close())}
           onContinue={() => tabId !== null && tellPage(sendToTab(tabId, continueMessage, undefined, 'all'))}

@@ -2,6 +2,7 @@ import type { Card } from '@/core/card/card';
 import type { NumberedMention } from '@/core/page/choose-mentions';
 import type { HighlightStyle } from '@/core/settings/settings';
 import type { HydratedParts } from '@/page/hydration/read-frameworks';
+import type { Popover } from '@/page/popover/start-popover';
 import type { PageBlock } from '@/page/text/page-block';
 import type { PageWatcher } from '@/page/watch/page-watcher';
 import type { Words } from '@/ui/words';
@@ -32,11 +33,10 @@ export interface Presenter {
   /** Takes the highlights out of blocks that the page is changing, at once. */
   erase(blocks: readonly PageBlock[]): void;
   setStyle(style: HighlightStyle): void;
-  /** Goes to the next or previous mention, of one term or (`null`) of any. */
-  step(direction: 'next' | 'previous', termId: string | null): void;
-  /** Opens the card of the current mention, or of the first in view. */
-  openCard(): void;
+  /** In a frame it does nothing: look-ups are shown at the top. */
   showLookUp(text: string, cards: readonly Card[]): void;
+  /** `null` in a frame, whose cards are shown at the top. */
+  readonly popover: Popover | null;
 }
 
 export type StartPresenter = (context: PresenterContext, signal: AbortSignal) => Presenter;

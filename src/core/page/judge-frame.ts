@@ -22,9 +22,6 @@ export type FramePath = readonly number[];
 export interface FrameSeat {
   /** The host of the tab's page, by which the settings for sites go. */
   readonly site: string;
-  /** The browser's numbers for the frame and for the one around it. */
-  readonly frameId: number;
-  readonly aroundId: number;
-  /** Whether the frame is read, or only passes on what frames in it say. */
-  readonly isReading: boolean;
+  /** The browser's numbers for the frames around it, from the top down; none where it is in the page itself. */
+  readonly aroundIds: readonly number[];
 }

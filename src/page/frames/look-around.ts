@@ -6,8 +6,6 @@ export interface FrameSurroundings {
   readonly depth: number;
   /** The frame is not sandboxed and stands where a reader can come to see it. */
   readonly isOnShow: boolean;
-  /** An instance of ours passes on what the frame says. */
-  readonly isSeated: boolean;
 }
 
 /**
@@ -25,11 +23,10 @@ export function lookAround(path: FramePath): FrameSurroundings | null {
   const inner = window.frames[path[own.length]!];
   const frames = [...document.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>('iframe, frame')];
   const frame = frames.find(({ contentWindow }) => contentWindow === inner);
-  const isSeated = own.length === 0 || Symbol.for('backgrounder.seat') in globalThis;
   if (frame === undefined || frame.hasAttribute('sandbox') || !frame.checkVisibility({ visibilityProperty: true })) {
-    return { depth: own.length, isOnShow: false, isSeated };
+    return { depth: own.length, isOnShow: false };
   }
   const root = document.documentElement.getBoundingClientRect();
   const { right, bottom } = frame.getBoundingClientRect();
-  return { depth: own.length, isOnShow: right > root.left && bottom > root.top, isSeated };
+  return { depth: own.length, isOnShow: right > root.left && bottom > root.top };
 }

@@ -1,4 +1,6 @@
-import { stepTo, type Stop } from '@/core/page/step-to';
+import type { DocumentStops } from '@/core/page/choose-stop';
+import type { Box } from '@/core/popover/safe-path';
+import type { Stop } from '@/core/page/step-to';
 import { findFocused } from '@/page/shadow/find-focused';
 
 import type { MentionPiece } from './mention-piece';
@@ -15,9 +17,13 @@ export interface Steppable {
 }
 
 export interface MentionSteps {
-  /** Goes to the next or previous mention, of one term or (`null`) of any, and brings it into view. */
-  step(direction: 'next' | 'previous', termId: string | null): void;
-  /** Opens the card of the current mention; without one, of the first in view, which becomes current. */
+  /** What there is to step through, and where the reader is. */
+  read(): DocumentStops;
+  /** Makes a mention the current one and brings it into view. Returns where it is now; `null` where it is nowhere. */
+  go(number: number): Box | null;
+  /** No mention is the current one: the reader has gone on to another document. */
+  leave(): void;
+  /** Opens the card of the current mention. */
   openCard(): void;
 }
 
@@ -34,19 +40,15 @@ export function startMentionSteps(
 ): MentionSteps {
   let current: number | null = null;
 
-  const go = (number: number): void => {
+  const go = (number: number): Box | null => {
+    const [piece] = highlights.find(number);
+    if (piece === undefined) return null;
     current = number;
     highlights.setCurrent(number);
-    const [piece] = highlights.find(number);
-    if (piece === undefined) return;
     if (piece.mark !== null) piece.mark.focus({ preventScroll: true });
     else blurFocus(document);
     scrollToPiece(piece, prefersStill(document) ? 'instant' : 'smooth');
-  };
-
-  const findStop = (direction: 'next' | 'previous', termId: string | null): Stop | null => {
-    const stops = findStops(highlights.list());
-    return stepTo(stops, direction, { current, firstInView: findFirstInView(stops, highlights), termId });
+    return piece.getRects()[0] ?? null;
   };
 
   const isAtCurrent = (target: EventTarget | undefined): boolean =>
@@ -64,14 +66,20 @@ export function startMentionSteps(
   );
 
   return {
-    step: (direction, termId) => {
-      const stop = findStop(direction, termId);
-      if (stop) go(stop.number);
+    read: () => {
+      const stops = findStops(highlights.list());
+      const isHere = current !== null && highlights.find(current).length > 0;
+      // Where the view is matters only as long as the reader has not come anywhere.
+      return isHere
+        ? { stops, current, firstInView: 0 }
+        : { stops, current: null, firstInView: findFirstInView(stops, highlights) };
+    },
+    go,
+    leave: () => {
+      current = null;
+      highlights.setCurrent(null);
     },
     openCard: () => {
-      const isHere = current !== null && highlights.find(current).length > 0;
-      const stop = isHere ? null : findStop('next', null);
-      if (stop) go(stop.number);
       if (current !== null) openCard(current);
     },
   };
@@ -99,8 +107,12 @@ function blurFocus(document: Document): void {
   if (focused instanceof HTMLElement) focused.blur();
 }
 
-/** A hidden page (a popup that is a tab covers it) does not scroll by and by: Firefox then drops the scroll altogether. */
+/**
+ * A hidden page (a popup that is a tab covers it) does not scroll by and by: Firefox then drops the scroll altogether. In a
+ * frame, what is around has to be scrolled as well, by where the mention is in the end.
+ */
 function prefersStill(document: Document): boolean {
-  if (document.hidden) return true;
-  return document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
+  const window = document.defaultView;
+  if (document.hidden || window?.parent !== window) return true;
+  return window?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
 }

@@ -11,6 +11,8 @@ export interface PanelContent {
   readonly view: View;
   readonly isPinned: boolean;
   readonly canGoBack: boolean;
+  /** The day was published what the mention is in, `YYYY-MM-DD`, or `null`. */
+  readonly pageDate: string | null;
 }
 
 /** One of the popover's panels, unseen until it is revealed. */
@@ -39,7 +41,7 @@ export interface CardPanel {
 export function createCardPanel(
   element: HTMLElement,
   titleId: string,
-  { words, getPageDate }: Pick<PopoverContext, 'words' | 'getPageDate'>,
+  { words }: Pick<PopoverContext, 'words'>,
   dispatch: (event: HoverEvent) => void,
 ): CardPanel {
   const window = element.ownerDocument.defaultView!;
@@ -87,8 +89,7 @@ export function createCardPanel(
   return {
     element,
     titleId,
-    render: (content) =>
-      render(<PopoverView {...{ ...content, words, titleId, dispatch }} pageDate={getPageDate()} />, element),
+    render: (content) => render(<PopoverView {...{ ...content, words, titleId, dispatch }} />, element),
     place,
     isPlaced: (anchor) => placedAt === describePlace(anchor.getRect()),
     follow,

@@ -39,7 +39,8 @@ export function createFocusKeeper(
     },
     giveBack: (piece) => {
       if (root.activeElement === null) return;
-      if (before?.isConnected) before.focus({ preventScroll: true });
+      if (piece?.takeFocus) piece.takeFocus();
+      else if (before?.isConnected) before.focus({ preventScroll: true });
       else if (piece !== null) focusPiece(piece, changer);
     },
     forget: () => {

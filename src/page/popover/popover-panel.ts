@@ -30,14 +30,19 @@ export interface PopoverPanel {
   setPassable(isPassable: boolean): void;
 }
 
+/** What the panel needs from outside; `getPageDate` goes by the mention whose card it shows, if it is one's. */
+export interface PanelContext extends Pick<PopoverContext, 'words' | 'findPieces'> {
+  readonly getPageDate: (number: number | null) => string | null;
+}
+
 /** Shows the popover's state in its host: renders it, and keeps it beside its mention. */
 export function createPopoverPanel(
   document: Document,
   { root, element: host, panels, isElsewhere, open, close }: PopoverHost,
-  context: PopoverContext,
+  context: PanelContext,
   dispatch: (event: HoverEvent) => void,
 ): PopoverPanel {
-  const { findPieces } = context;
+  const { findPieces, getPageDate } = context;
   let panel = createCardPanel(panels[0], 'title', context, dispatch);
   /** Where the next card is prepared. */
   let spare = createCardPanel(panels[1], 'next-title', context, dispatch);
@@ -52,6 +57,13 @@ export function createPopoverPanel(
   const focusTitle = () => root.getElementById(panel.titleId)?.focus({ preventScroll: true });
   const lose = () => dispatch({ type: 'mention-lost' });
   const setPassable = (isPassable: boolean) => panel.setPassable(isPassable);
+
+  const getContent = ({ trail, isPinned, mention }: Shown): PanelContent => ({
+    view: trail.at(-1)!,
+    isPinned,
+    canGoBack: trail.length > 1,
+    pageDate: getPageDate(mention?.number ?? null),
+  });
 
   const isPrepared = ({ trail: [view], isPinned }: Shown): boolean =>
     view.kind === 'cards' && view.cards === prepared && !isPinned && host.isConnected;
@@ -76,7 +88,8 @@ export function createPopoverPanel(
       // A card that is open elsewhere must not go there and back again.
       if (cards === null || beside === null || piece === undefined || isElsewhere(piece.element)) return;
       prepared = cards;
-      spare.render({ view: { kind: 'cards', termId: mention.termId, cards }, isPinned: false, canGoBack: false });
+      const view = { kind: 'cards', termId: mention.termId, cards } as const;
+      spare.render({ view, isPinned: false, canGoBack: false, pageDate: getPageDate(mention.number) });
       open(piece.element);
       spare.place(beside);
     },
@@ -123,8 +136,4 @@ export function createPopoverPanel(
     },
     setPassable,
   };
-}
-
-function getContent({ trail, isPinned }: Shown): PanelContent {
-  return { view: trail.at(-1)!, isPinned, canGoBack: trail.length > 1 };
 }

@@ -6,12 +6,12 @@ import { scrollToPiece } from '@/page/highlight/scroll-to-piece';
 
 import { getView } from './get-view';
 import { createFocusKeeper } from './keep-focus';
-import type { PopoverContext } from './popover-context';
+import type { Guests, PopoverContext } from './popover-context';
 import { createPopoverHost } from './popover-host';
 import { createPopoverPanel } from './popover-panel';
 import { wait, waitForFrame } from './wait';
 import { watchKeyboard } from './watch-keyboard';
-import { watchPointer } from './watch-pointer';
+import { type WatchedPointer, watchPointer } from './watch-pointer';
 
 export interface Popover {
   /** Opens a mention's card; by key it takes the focus until it closes. Does nothing where the mention is gone. */
@@ -19,6 +19,14 @@ export interface Popover {
   /** Shows what the library has on a text, beside `at` (in the viewport) or at the top of the view. */
   showLookUp(text: string, cards: readonly Card[], at: DOMRect | null): void;
   close(): void;
+  /** To be told of what the pointer does in frames. */
+  readonly pointer: WatchedPointer;
+  /** As Escape pressed in the page does. */
+  escape(): void;
+  /** From now on, the mentions of frames have cards as well. */
+  setGuests(guests: Guests): void;
+  /** Aborts when the popover ends. */
+  readonly signal: AbortSignal;
 }
 
 /** Opens and closes the card beside the page's mentions until the signal aborts; then nothing of it is left. */
@@ -31,6 +39,7 @@ export function startPopover(document: Document, context: PopoverContext, signal
   const queue: HoverEvent[] = [];
   let isWorking = false;
   let state = CLOSED;
+  let guests: Guests | null = null;
 
   const dispatch = (event: HoverEvent): void => {
     if (signal.aborted) return;
@@ -54,9 +63,15 @@ export function startPopover(document: Document, context: PopoverContext, signal
     } finally {
       isWorking = false;
     }
+    guests?.onState(state);
   };
 
-  const panel = createPopoverPanel(document, host, context, dispatch);
+  const isGuest = (number: number | null): number is number => number !== null && number < 0;
+  const findPieces = (number: number): readonly MentionPiece[] =>
+    isGuest(number) ? (guests?.findPieces(number) ?? []) : context.findPieces(number);
+  const getPageDate = (number: number | null): string | null =>
+    isGuest(number) ? (guests?.getPageDate(number) ?? null) : context.getPageDate();
+  const panel = createPopoverPanel(document, host, { words: context.words, findPieces, getPageDate }, dispatch);
 
   const perform = (effect: HoverEffect): void => {
     switch (effect.do) {
@@ -119,7 +134,7 @@ export function startPopover(document: Document, context: PopoverContext, signal
 
   return {
     openAtMention: (number, how) => {
-      const [piece] = context.findPieces(number);
+      const [piece] = findPieces(number);
       if (piece === undefined) return;
       bringIntoView(piece, document);
       dispatch({ type: 'mention-chosen', mention: { number, termId: piece.termId }, opening: how });
@@ -129,6 +144,12 @@ export function startPopover(document: Document, context: PopoverContext, signal
       dispatch({ type: 'looked-up', text, cards });
     },
     close,
+    pointer,
+    escape: () => void escape(false),
+    setGuests: (given) => {
+      guests = given;
+    },
+    signal,
   };
 }
 

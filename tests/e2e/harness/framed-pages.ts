@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 
 import type { BrowserSession } from './browser-session';
-import { ANY_MARK } from './marks';
+import { ANY_MARK, markOf } from './marks';
 
 /** Enough for an article, and on the bundled backgrounder's subject. */
 export const STORY =
@@ -53,4 +53,45 @@ export function countMarksIn(frame: Frame): Promise<number> {
 
 export async function waitForMarksIn(frame: Frame): Promise<void> {
   await frame.waitForSelector(ANY_MARK, { timeout: 15_000 });
+}
+
+/** Where an element of a frame is seen in the page, in CSS pixels; by what the browser's own debugger says. */
+export interface SeenBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** How many popovers stand in a frame's document. */
+export function countHostsIn(frame: Frame): Promise<number> {
+  return frame.$$eval('backgrounder-popover', (hosts) => hosts.length);
+}
+
+/** Where a term's first mention in a frame is in its viewport at the top, through however many frames, none of them transformed. */
+export async function findMentionIn(frame: Frame, termId: string): Promise<SeenBox> {
+  let box = await frame.$eval(markOf(termId), (mark) => {
+    const { left, top, right, bottom } = mark.getClientRects()[0]!;
+    return { left, top, right, bottom };
+  });
+  for (let at = frame; at.parentFrame() !== null; at = at.parentFrame()!) {
+    const element = await at.frameElement();
+    box = await element!.evaluate((shown, { left, top, right, bottom }) => {
+      const { paddingLeft, paddingTop } = getComputedStyle(shown);
+      const rect = shown.getBoundingClientRect();
+      const x = rect.left + shown.clientLeft + Number.parseFloat(paddingLeft);
+      const y = rect.top + shown.clientTop + Number.parseFloat(paddingTop);
+      return { left: x + left, top: y + top, right: x + right, bottom: y + bottom };
+    }, box);
+  }
+  return box;
+}
+
+/** Moves the pointer onto a term's first mention in a frame, as a hand does, and tells where that is. */
+export async function hoverMentionIn(page: Page, frame: Frame, termId: string): Promise<SeenBox> {
+  const box = await findMentionIn(frame, termId);
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  await page.mouse.move(x, y - 60);
+  await page.mouse.move(x, y, { steps: 4 });
+  return box;
 }

@@ -1,0 +1,82 @@
+import { chooseStop, type DocumentStops, type TabStops } from '@/core/page/choose-stop';
+import { comparePaths } from '@/core/page/join-reports';
+import type { FramePath } from '@/core/page/judge-frame';
+import type { Stop } from '@/core/page/step-to';
+import { boxShape } from '@/core/frames/frame-box';
+import { listOf, orNull, record, text, wholeNumber } from '@/core/shape/shape';
+import { runInFrames } from '@/extension/run-in-frames';
+import { actOnStops, type StopAction } from '@/page/frames/act-on-stops';
+import { readStops } from '@/page/frames/read-stops';
+import { showInFrame } from '@/page/frames/show-in-frame';
+
+/** A document of a tab; `stops` is `null` where nothing is shown in it. */
+interface TabDocument {
+  readonly frameId: number;
+  readonly path: FramePath;
+  readonly stops: DocumentStops | null;
+}
+
+const answerShape = record<Omit<TabDocument, 'frameId'>>({
+  path: listOf(wholeNumber),
+  stops: orNull(
+    record<DocumentStops>({
+      stops: listOf(record<Stop>({ number: wholeNumber, termId: text })),
+      current: orNull(wholeNumber),
+      firstInView: wholeNumber,
+    }),
+  ),
+});
+
+/**
+ * Goes to the next or previous mention of a tab, of one term or (`null`) of any, in the page or in a frame of it, and brings
+ * it into view. For the worker and the extension's own pages. Rejects where none of our scripts may run.
+ */
+export async function stepInTab(
+  tabId: number,
+  direction: 'next' | 'previous',
+  termId: string | null,
+): Promise<void> {
+  const documents = await listDocuments(tabId);
+  const shown = listShown(documents);
+  const chosen = chooseStop(shown, direction, termId);
+  if (chosen === null) return;
+  const { frameId, path } = shown[chosen.document]!;
+  const left = shown.filter((other) => other.frameId !== frameId && other.current !== null);
+  await Promise.all(left.map((other) => act(tabId, other.frameId, 'leave')));
+  await show(tabId, documents, path, await act(tabId, frameId, { go: chosen.number }));
+}
+
+/** Opens the card of a tab's current mention; without one, of the first in view, which becomes current. */
+export async function openCardInTab(tabId: number): Promise<void> {
+  const isCurrent = ({ current }: DocumentStops): boolean => current !== null;
+  if (!listShown(await listDocuments(tabId)).some(isCurrent)) await stepInTab(tabId, 'next', null);
+  const there = listShown(await listDocuments(tabId)).find(isCurrent);
+  if (there !== undefined) await act(tabId, there.frameId, 'openCard');
+}
+
+async function listDocuments(tabId: number): Promise<readonly TabDocument[]> {
+  const results = await runInFrames(tabId, 'all', readStops);
+  // A frame that goes away while it is asked has no result.
+  return results.flatMap(({ frameId, result }) => (result ? [{ frameId, ...answerShape(result) }] : []));
+}
+
+function listShown(documents: readonly TabDocument[]): readonly (TabStops & { readonly frameId: number })[] {
+  return documents.flatMap(({ frameId, path, stops }) => (stops === null ? [] : [{ frameId, path, ...stops }]));
+}
+
+/** Brings what is at `box` in the viewport of a frame into view at the top, from the inside out. */
+async function show(tabId: number, documents: readonly TabDocument[], path: FramePath, box: unknown): Promise<void> {
+  const place = orNull(boxShape)(box);
+  const position = path.at(-1);
+  if (place === null || position === undefined) return;
+  const outer = path.slice(0, -1);
+  const around = documents.find((other) => comparePaths(other.path, outer) === 0);
+  if (around === undefined) return;
+  const [answer] = await runInFrames(tabId, [around.frameId], showInFrame, position, place);
+  await show(tabId, documents, outer, answer?.result);
+}
+
+async function act(tabId: number, frameId: number, action: StopAction): Promise<unknown> {
+  const [answer] = await runInFrames(tabId, [frameId], actOnStops, action);
+  return answer?.result;
+}
