@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from '#imports';
 
-import { startHosting } from '@/app/frame-host';
+import { startFrameHosting } from '@/app/frame-hosting';
 
-export default defineUnlistedScript(() => startHosting(window));
+export default defineUnlistedScript(() => startFrameHosting(window));

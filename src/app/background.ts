@@ -33,7 +33,7 @@ import { readFrameworks } from '@/page/hydration/read-frameworks';
 import { answerFrames } from './frame-post';
 import { openFrame } from './open-frame';
 import { startLibrary } from './start-library';
-import { openCardInTab, stepInTab } from './step-in-tab';
+import { createTabSteps, type TabSteps } from './tab-steps';
 import { countTabTerms } from './tab-report';
 
 /**
@@ -71,28 +71,29 @@ export function startBackground(): void {
       onAddPage: (tabId) => void openLibraryPage(tabId),
     },
   );
-  startCommands((command, tabId) => void runCommand(command, tabId));
+  const steps = createTabSteps();
+  startCommands((command, tabId) => void runCommand(command, tabId, steps));
   startPauseAlarm(signal);
   startToolbarIcon(signal);
   startLoaderInOpenTabs();
 }
 
-async function runCommand(command: Command, tabId: number | null): Promise<void> {
+async function runCommand(command: Command, tabId: number | null, steps: TabSteps): Promise<void> {
   if (command === 'toggle-highlights') {
     await saveSettings(toggleHighlighting(await loadSettings(), Date.now()));
   } else if (tabId !== null) {
-    await tellTab(runInTab(command, tabId));
+    await tellTab(goInTab(command, tabId, steps));
   }
 }
 
-function runInTab(command: Exclude<Command, 'toggle-highlights'>, tabId: number): Promise<unknown> {
+function goInTab(command: Exclude<Command, 'toggle-highlights'>, tabId: number, steps: TabSteps): Promise<void> {
   switch (command) {
     case 'next-mention':
-      return stepInTab(tabId, 'next', null);
+      return steps.step(tabId, 'next', null);
     case 'previous-mention':
-      return stepInTab(tabId, 'previous', null);
+      return steps.step(tabId, 'previous', null);
     case 'open-card':
-      return openCardInTab(tabId);
+      return steps.openCard(tabId);
   }
 }
 

@@ -23,6 +23,7 @@ export const startFramePresenter: StartPresenter = (context, signal) => {
       findPieces: highlighter.find,
       findPieceAt: highlighter.findAt,
       getPageDate: () => readPublishedDate(document),
+      isGenuine: ({ isTrusted }) => isTrusted,
       isNested: aroundIds.length > 0,
       tell: (event) => sendToExtension(tellTopMessage, { guestId, path: findFramePath(window), aroundIds, event }),
     },

@@ -15,7 +15,7 @@ import { termsChangedMessage } from '@/extension/worker-messages';
 import { Popup } from '@/ui/popup/Popup';
 import { WordsProvider } from '@/ui/words';
 
-import { stepInTab } from './step-in-tab';
+import { createTabSteps } from './tab-steps';
 import { readTabReport } from './tab-report';
 
 const PAUSE_MS = 10 * 60_000;
@@ -24,6 +24,7 @@ const PAUSE_MS = 10 * 60_000;
 export async function startPopup(root: Element): Promise<void> {
   const { signal } = new AbortController();
   const [tabId, shortcuts] = await Promise.all([findActiveTabId(), listShortcuts()]);
+  const steps = createTabSteps();
   let settings = await loadSettings();
   let report: PageReport | null = null;
 
@@ -48,7 +49,7 @@ export async function startPopup(root: Element): Promise<void> {
           onSettings={(change) => void saveSettings(change)}
           onPause={() => void saveSettings({ pausedUntilMs: Date.now() + PAUSE_MS })}
           onResume={() => void saveSettings({ pausedUntilMs: null })}
-          onJump={(termId) => tabId !== null && tellPage(stepInTab(tabId, 'next', termId))}
+          onJump={(termId) => tabId !== null && tellPage(steps.step(tabId, 'next', termId))}
           onAddPage={() => tabId !== null && void openLibraryPage(tabId).then(() => window.close())}
           onLibrary={() => void openLibraryPage(null).then(() => window.close())}
           onContinue={() => tabId !== null && tellPage(sendToTab(tabId, continueMessage, undefined, 'all'))}

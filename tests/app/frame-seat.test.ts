@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 
 import { readSeat, takeSeat } from '@/app/frame-seat';
 
-const SEAT = { site: 'news.example', frameId: 5, aroundId: 0, isReading: true };
+const SEAT = { site: 'news.example', aroundIds: [9] };
 
 afterEach(() => Reflect.deleteProperty(globalThis, Symbol.for('backgrounder.seat')));
 

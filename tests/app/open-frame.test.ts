@@ -36,48 +36,39 @@ function setUp(documents: Readonly<Record<number, FrameSurroundings | null | und
   return { done, executeScript };
 }
 
-const seat = (frameId: number, aroundId: number, isReading = true) =>
-  `${frameId} gets ${JSON.stringify({ site: 'news.example:8080', frameId, aroundId, isReading })}`;
+const seat = (frameId: number, ...aroundIds: number[]) =>
+  `${frameId} gets ${JSON.stringify({ site: 'news.example:8080', aroundIds })}`;
 
 describe('openFrame', () => {
   it('lets the loader into a frame that the page shows, asking nobody but the page', async () => {
-    const { done, executeScript } = setUp({ 0: { depth: 0, isOnShow: true, isSeated: true } });
+    const { done, executeScript } = setUp({ 0: { depth: 0, isOnShow: true } });
     expect(await openFrame(TAB, 5, [2])).toBe(true);
-    expect(done).toEqual([seat(5, 0), '5 runs /loader.js']);
+    expect(done).toEqual([seat(5), '5 runs /loader.js']);
     expect(executeScript.mock.calls[0]![0]).toMatchObject({ target: { tabId: TAB, frameIds: [0] }, args: [[2]] });
   });
 
   it('leaves a frame alone that the page does not show', async () => {
-    const { done } = setUp({ 0: { depth: 0, isOnShow: false, isSeated: true } });
+    const { done } = setUp({ 0: { depth: 0, isOnShow: false } });
     expect(await openFrame(TAB, 5, [2])).toBe(false);
     expect(done).toEqual([]);
   });
 
-  it('also lets it into the frames around, to pass on what is said', async () => {
+  it('tells a frame in frames which are around it', async () => {
     const { done } = setUp({
-      9: { depth: 1, isOnShow: true, isSeated: false },
+      9: { depth: 1, isOnShow: true },
       4: null,
-      0: { depth: 0, isOnShow: true, isSeated: true },
+      0: { depth: 0, isOnShow: true },
       5: null,
     });
     expect(await openFrame(TAB, 5, [2, 0])).toBe(true);
-    expect(done).toEqual([seat(9, 0, false), '9 runs /loader.js', seat(5, 9), '5 runs /loader.js']);
-  });
-
-  it('leaves frames around alone that have it', async () => {
-    const { done } = setUp({
-      0: { depth: 0, isOnShow: true, isSeated: true },
-      9: { depth: 1, isOnShow: true, isSeated: true },
-    });
-    await openFrame(TAB, 5, [2, 0]);
     expect(done).toEqual([seat(5, 9), '5 runs /loader.js']);
   });
 
   it.each([
-    ['one around it is not on show', { 9: { depth: 1, isOnShow: false, isSeated: true } }],
+    ['one around it is not on show', { 9: { depth: 1, isOnShow: false } }],
     ['one around it may not be looked at', {}],
   ])('leaves a frame alone where %s', async (_, others) => {
-    const { done } = setUp({ 0: { depth: 0, isOnShow: true, isSeated: true }, ...others });
+    const { done } = setUp({ 0: { depth: 0, isOnShow: true }, ...others });
     expect(await openFrame(TAB, 5, [2, 0])).toBe(false);
     expect(done).toEqual([]);
   });

@@ -118,19 +118,11 @@ describe('createPageSession', () => {
   });
 
   it('goes by the site of the tab in a frame', async () => {
-    const seat = { site: 'news.example', frameId: 5, aroundId: 0, isReading: true };
+    const seat = { site: 'news.example', aroundIds: [] };
     const { session, find } = startSession({ offSites: ['news.example'] }, findInAll, seat);
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(find).not.toHaveBeenCalled();
     expect(session.report()).toMatchObject({ state: 'off-on-site', site: 'news.example' });
-  });
-
-  it('does not read a frame that only passes on what frames in it say', async () => {
-    const seat = { site: 'news.example', frameId: 5, aroundId: 0, isReading: false };
-    const { session, find } = startSession({}, findInAll, seat);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(find).not.toHaveBeenCalled();
-    expect(session.report().state).toBe('not-an-article');
   });
 
   it('ends with its signal', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 
-import { offerReport } from '@/app/report-desk';
+import { findSession, offerReport } from '@/app/report-desk';
 import type { PageReport } from '@/core/page/page-report';
 import { readDocument } from '@/page/frames/read-document';
 import { readTermIds } from '@/page/frames/read-term-ids';
@@ -18,9 +18,15 @@ const REPORT: PageReport = {
 afterEach(() => Reflect.deleteProperty(globalThis, Symbol.for('backgrounder.desk')));
 
 it('what a session says is found where it is asked for', async () => {
-  offerReport(Promise.resolve({ report: () => REPORT, listTermIds: () => ['csto'] }));
+  const session = { report: () => REPORT, listTermIds: () => ['csto'], present: async () => {} };
+  offerReport(Promise.resolve(session));
   expect((await readDocument()).report).toEqual(REPORT);
   expect(await readTermIds()).toEqual(['csto']);
+  expect(await findSession()).toBe(session);
+});
+
+it('there is none where no loader runs', async () => {
+  expect(await findSession()).toBeUndefined();
 });
 
 it('a session that is not opened yet is not waited for', async () => {

@@ -56,9 +56,8 @@ export function startSession(change: Partial<Settings> = {}, answer: Find = find
     }),
     erase: vi.fn<Presenter['erase']>(),
     setStyle: vi.fn<Presenter['setStyle']>(),
-    step: vi.fn<Presenter['step']>(),
-    openCard: vi.fn<Presenter['openCard']>(),
     showLookUp: vi.fn<Presenter['showLookUp']>(),
+    popover: null,
   };
   const find = vi.fn<Find>(answer);
   const startPresenter = vi.fn<StartPresenter>((_: PresenterContext, signal) => {

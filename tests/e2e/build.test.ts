@@ -13,6 +13,10 @@ const LOADER_BUDGET = 32_000;
 const LIT_PAGE_BUDGET = 110_000;
 /** And what every frame, the page itself too, costs besides: most of them are advertisements. */
 const FRAME_BUDGET = 2000;
+/** A frame with highlights, whose cards are the page's: the loader and a presenter without them. */
+const LIT_FRAME_BUDGET = 72_000;
+/** What its page gets, besides the presenter, when the pointer first reaches a mention in a frame. */
+const HOST_BUDGET = 9000;
 
 /** All that the extension may ever ask for. */
 const PERMISSIONS = ['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms', 'sidePanel', 'unlimitedStorage'];
@@ -38,6 +42,8 @@ describe('the build', () => {
     expect(loader).toBeLessThanOrEqual(LOADER_BUDGET);
     expect(loader + presenter).toBeLessThanOrEqual(LIT_PAGE_BUDGET);
     expect(sizeOf('frame-scout.js')).toBeLessThanOrEqual(FRAME_BUDGET);
+    expect(loader + sizeOf('frame-presenter.js')).toBeLessThanOrEqual(LIT_FRAME_BUDGET);
+    expect(sizeOf('frame-host.js')).toBeLessThanOrEqual(HOST_BUDGET);
   });
 
   it('injects no style sheet or script that the budget does not count', () => {

@@ -16,41 +16,33 @@ export interface TabStops extends DocumentStops {
   readonly path: FramePath;
 }
 
-/** A mention of a tab: in which document it is, by its position among those given, and its number there. */
-export interface ChosenStop {
-  readonly document: number;
-  readonly number: number;
-}
-
 /**
- * The mention to go to next in a tab, of one term or (`null`) of any: through the page, then through its frames in their
- * order, and round at the ends. `null` where there is none.
+ * The mention to go to next in a tab, of one term or (`null`) of any, and the document that it is in: through the page, then
+ * through its frames in their order, and round at the ends. `null` where there is none.
  */
-export function chooseStop(
-  documents: readonly TabStops[],
+export function chooseStop<Document extends TabStops>(
+  documents: readonly Document[],
   direction: 'next' | 'previous',
   termId: string | null,
-): ChosenStop | null {
-  const sorted = [...documents.keys()].toSorted((a, b) => comparePaths(documents[a]!.path, documents[b]!.path));
-  const chosen = sorted.flatMap((document) =>
-    documents[document]!.stops.map((stop) => ({ document, number: stop.number, termId: stop.termId })),
+): { readonly document: Document; readonly number: number } | null {
+  const sorted = documents.toSorted((a, b) => comparePaths(a.path, b.path));
+  const all = sorted.flatMap((document) => document.stops.map((stop) => ({ ...stop, document })));
+  const current = all.findIndex(({ document, number }) => document.current === number);
+  const from = { current: current === -1 ? null : current, firstInView: findFirstInView(sorted), termId };
+  const stop = stepTo(
+    all.map((each, position) => ({ number: position, termId: each.termId })),
+    direction,
+    from,
   );
-  const stops = chosen.map((stop, position) => ({ number: position, termId: stop.termId }));
-  const current = chosen.findIndex(({ document, number }) => documents[document]!.current === number);
-  const from = { current: current === -1 ? null : current, firstInView: findFirstInView(), termId };
-  const stop = stepTo(stops, direction, from);
-  if (stop === null) return null;
-  const { document, number } = chosen[stop.number]!;
-  return { document, number };
+  return stop && all[stop.number]!;
+}
 
-  /** Of the first document that has any in its view or below. */
-  function findFirstInView(): number {
-    let before = 0;
-    for (const document of sorted) {
-      const { stops: own, firstInView } = documents[document]!;
-      if (firstInView < own.length) return before + firstInView;
-      before += own.length;
-    }
-    return before;
+/** Among the mentions of all documents, the first of the first document that has any in its view or below. */
+function findFirstInView(documents: readonly DocumentStops[]): number {
+  let before = 0;
+  for (const { stops, firstInView } of documents) {
+    if (firstInView < stops.length) return before + firstInView;
+    before += stops.length;
   }
+  return before;
 }

@@ -11,6 +11,8 @@ export interface GuestContext {
   readonly findPieces: (number: number) => readonly MentionPiece[];
   readonly findPieceAt: (event: MouseEvent) => MentionPiece | null;
   readonly getPageDate: () => string | null;
+  /** Whether a hand made this event: what a page's script makes up must not open anything outside its frame. */
+  readonly isGenuine: (event: Event) => boolean;
   /** Whether the frame is in another frame, so that it can move without its knowing. */
   readonly isNested: boolean;
   /** Tells the top. Where it rejects, the event is lost. */
@@ -31,7 +33,7 @@ const RESTING: GuestOrder = { followed: null, isClosable: false, isAwake: false,
  * nothing overtakes; what is out of date by then is left out.
  */
 export function startFrameGuest(window: Window, context: GuestContext, signal: AbortSignal): FrameGuest {
-  const { findPieces, findPieceAt, getPageDate } = context;
+  const { findPieces, findPieceAt, getPageDate, isGenuine } = context;
   let order = RESTING;
   let queue: readonly GuestEvent[] = [];
   let isTelling = false;
@@ -98,14 +100,15 @@ export function startFrameGuest(window: Window, context: GuestContext, signal: A
     },
     choose,
   };
-  // What a page's script makes up must not open anything outside its frame.
-  listenToPointer(window, findPieceAt, listener, signal, ({ isTrusted }) => isTrusted);
+  listenToPointer(window, findPieceAt, listener, signal, isGenuine);
 
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.isComposing || !event.isTrusted || !order.isClosable) return;
+    if (event.key !== 'Escape' || event.isComposing || !isGenuine(event)) return;
+    // A card that is only about to open is called off, but then the key is still the page's own.
+    if (over !== null || order.isAwake) tell({ type: 'escaped' });
+    if (!order.isClosable) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    tell({ type: 'escaped' });
   };
   window.addEventListener('keydown', onKey, { capture: true, signal });
 

@@ -20,7 +20,7 @@ function setUp(attributes: Record<string, string> = {}, left = 20): HTMLIFrameEl
 
 it('finds the frame and says that it is on show', () => {
   setUp();
-  expect(lookAround([1])).toEqual({ depth: 0, isOnShow: true, isSeated: true });
+  expect(lookAround([1])).toEqual({ depth: 0, isOnShow: true });
 });
 
 it('also for the frames in it', () => {

@@ -20,7 +20,7 @@ function start() {
   const highlights = { find: findPieces, list: listPieces, setCurrent: vi.fn() };
   const openCard = vi.fn();
   const steps = startMentionSteps(document, highlights, openCard, end.controller.signal);
-  return { steps, step: steps.step, highlights, openCard };
+  return { steps, go: steps.go, highlights, openCard };
 }
 
 function press(key: string): KeyboardEvent {
@@ -30,11 +30,13 @@ function press(key: string): KeyboardEvent {
 }
 
 describe('startMentionSteps', () => {
-  it('makes the next mention current, focuses it and scrolls to it', () => {
-    const { step, highlights } = start();
-    step('next', null);
+  it('makes a mention current, focuses it, scrolls to it and tells where it is', () => {
+    const { go, highlights } = start();
+    const { mark } = findPieces(1)[0]!;
+    mark!.getClientRects = () => [new DOMRect(1, 2, 30, 16)] as unknown as DOMRectList;
+    expect(go(1)).toEqual(new DOMRect(1, 2, 30, 16));
     expect(highlights.setCurrent).toHaveBeenLastCalledWith(1);
-    expect(document.activeElement).toBe(findPieces(1)[0]!.mark);
+    expect(document.activeElement).toBe(mark);
     expect(Element.prototype.scrollIntoView).toHaveBeenCalledWith({
       block: 'center',
       inline: 'nearest',
@@ -42,23 +44,32 @@ describe('startMentionSteps', () => {
     });
   });
 
-  it('goes on from the current mention, and round', () => {
-    const { step, highlights } = start();
-    for (let count = 0; count < 4; count += 1) step('next', null);
-    expect(highlights.setCurrent.mock.calls).toEqual([[1], [2], [3], [1]]);
+  it('tells what there is to step through, each mention once, and where the reader is', () => {
+    const { steps } = start();
+    const stops = [
+      { number: 1, termId: 'csto' },
+      { number: 2, termId: 'rybar' },
+      { number: 3, termId: 'csto' },
+    ];
+    expect(steps.read()).toEqual({ stops, current: null, firstInView: 3 });
+    steps.go(2);
+    expect(steps.read()).toMatchObject({ current: 2 });
+    findPieces(2)[0]!.mark!.remove();
+    expect(steps.read()).toMatchObject({ current: null });
   });
 
-  it('can keep to one term', () => {
-    const { step, highlights } = start();
-    step('next', 'csto');
-    step('next', 'csto');
-    expect(highlights.setCurrent.mock.calls).toEqual([[1], [3]]);
+  it('tells which mention is the first that is not above the view', () => {
+    const { steps } = start();
+    const place = (number: number, top: number) =>
+      (findPieces(number)[0]!.mark!.getClientRects = () => [new DOMRect(0, top, 9, 9)] as unknown as DOMRectList);
+    place(1, -20);
+    place(2, 5);
+    expect(steps.read().firstInView).toBe(1);
   });
 
   it('opens the card of the current mention on Enter, and only there', () => {
-    const { step, openCard } = start();
-    step('next', null);
-    step('next', null);
+    const { go, openCard } = start();
+    go(2);
     expect(press('Enter').defaultPrevented).toBe(true);
     expect(openCard).toHaveBeenCalledExactlyOnceWith(2);
     (document.activeElement as HTMLElement).blur();
@@ -67,28 +78,31 @@ describe('startMentionSteps', () => {
   });
 
   it('leaves other keys to the page', () => {
-    const { step } = start();
-    step('next', null);
+    const { go } = start();
+    go(1);
     expect(press(' ').defaultPrevented).toBe(false);
   });
 
-  it('opens the card of the first mention in view where none is current', () => {
+  it('opens the card of the current mention when asked to, as long as there is one', () => {
     const { steps, highlights, openCard } = start();
     steps.openCard();
-    expect(highlights.setCurrent).toHaveBeenLastCalledWith(1);
-    expect(openCard).toHaveBeenCalledExactlyOnceWith(1);
+    steps.go(3);
+    steps.openCard();
+    steps.leave();
+    expect(highlights.setCurrent).toHaveBeenLastCalledWith(null);
+    steps.openCard();
+    expect(openCard).toHaveBeenCalledExactlyOnceWith(3);
   });
 
-  it('does nothing on a page without mentions', () => {
-    document.body.innerHTML = '';
-    const { step, highlights } = start();
-    step('next', null);
+  it('does not go where nothing is', () => {
+    const { go, highlights } = start();
+    expect(go(9)).toBeNull();
     expect(highlights.setCurrent).not.toHaveBeenCalled();
   });
 
   it('ends with its signal', () => {
-    const { step, openCard } = start();
-    step('next', null);
+    const { go, openCard } = start();
+    go(1);
     end.controller.abort();
     press('Enter');
     expect(openCard).not.toHaveBeenCalled();

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { DWELL_MS, REST_MS, WARM_DWELL_MS, WARM_REST_MS } from '@/core/popover/next-card';
 import { GRACE_MS } from '@/core/popover/shown-card';
+import type { HoverState } from '@/core/popover/hover-state';
+import type { MentionPiece } from '@/page/highlight/mention-piece';
 
 import { COMPACT, findHost, pass, point, press, setStage, type } from './stage';
 
@@ -314,6 +316,53 @@ describe('pressing', () => {
     await hover(1);
     document.getElementById('after')!.click();
     expect(findHost()).not.toBeNull();
+  });
+});
+
+describe('the mention of a guest', () => {
+  const takeFocus = vi.fn<() => void>();
+
+  function invite() {
+    const element = document.getElementById('link')!;
+    const piece = { number: -1, termId: 'varholm', mark: null, element, takeFocus };
+    const guests = {
+      findPieces: vi.fn<(number: number) => MentionPiece[]>((number) =>
+        number === -1 ? [{ ...piece, getRects: () => [new DOMRect(100, 300, 60, 16)] }] : [],
+      ),
+      getPageDate: () => '2031-01-01',
+      onState: vi.fn<(state: HoverState) => void>(),
+    };
+    stage.popover.setGuests(guests);
+    return { guests, piece: guests.findPieces(-1)[0]! };
+  }
+
+  it('opens where the pointer is said to be, with the date of where it is', async () => {
+    const { guests, piece } = invite();
+    stage.popover.pointer.move({ x: 110, y: 305 }, false, () => piece);
+    await pass(DWELL_MS);
+    expect(readTitle()).toBe('Varholm');
+    expect(stage.shadow.querySelector('[role="dialog"]')!.textContent).toMatch(/page is newer|newer/i);
+    expect(guests.onState.mock.lastCall?.[0].shown?.mention).toEqual({ number: -1, termId: 'varholm' });
+    stage.popover.escape();
+    expect(guests.onState.mock.lastCall?.[0].shown).toBeNull();
+  });
+
+  it('takes the place of the page’s own, and gives it up', async () => {
+    const { piece } = invite();
+    await hover(1);
+    stage.popover.pointer.choose(piece, 'tap');
+    await pass(0);
+    expect(readTitle()).toBe('Varholm');
+    press(stage.mark(1), 'touch');
+    await pass(0);
+    expect(readTitle()).toBe(COMPACT);
+  });
+
+  it('gets the focus back in its own way', async () => {
+    invite();
+    await openByKey(-1);
+    type(findHost()!, 'Escape');
+    expect(takeFocus).toHaveBeenCalledOnce();
   });
 });
 

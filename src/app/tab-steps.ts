@@ -1,8 +1,8 @@
+import { boxShape } from '@/core/frames/frame-box';
 import { chooseStop, type DocumentStops, type TabStops } from '@/core/page/choose-stop';
 import { comparePaths } from '@/core/page/join-reports';
 import type { FramePath } from '@/core/page/judge-frame';
 import type { Stop } from '@/core/page/step-to';
-import { boxShape } from '@/core/frames/frame-box';
 import { listOf, orNull, record, text, wholeNumber } from '@/core/shape/shape';
 import { runInFrames } from '@/extension/run-in-frames';
 import { actOnStops, type StopAction } from '@/page/frames/act-on-stops';
@@ -27,27 +27,46 @@ const answerShape = record<Omit<TabDocument, 'frameId'>>({
   ),
 });
 
-/**
- * Goes to the next or previous mention of a tab, of one term or (`null`) of any, in the page or in a frame of it, and brings
- * it into view. For the worker and the extension's own pages. Rejects where none of our scripts may run.
- */
-export async function stepInTab(
-  tabId: number,
-  direction: 'next' | 'previous',
-  termId: string | null,
-): Promise<void> {
+/** How long the frames of a page are waited for: one whose scripts hang must not keep the reader from stepping on the page. */
+const PATIENCE_MS = 500;
+
+/** Steps through the mentions of tabs, in the pages and in their frames. For the worker and the extension's own pages. */
+export interface TabSteps {
+  /**
+   * Goes to the next or previous mention, of one term or (`null`) of any, and brings it into view. Rejects where none of our
+   * scripts may run.
+   */
+  step(tabId: number, direction: 'next' | 'previous', termId: string | null): Promise<void>;
+  /** Opens the card of the current mention; without one, of the first in view, which becomes current. */
+  openCard(tabId: number): Promise<void>;
+}
+
+/** What is asked for is done one after the other: a step goes from where the one before led. */
+export function createTabSteps(): TabSteps {
+  let last: Promise<void> = Promise.resolve();
+  const queue = (work: () => Promise<void>): Promise<void> => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
+  return {
+    step: (tabId, direction, termId) => queue(() => stepInTab(tabId, direction, termId)),
+    openCard: (tabId) => queue(() => openCardInTab(tabId)),
+  };
+}
+
+async function stepInTab(tabId: number, direction: 'next' | 'previous', termId: string | null): Promise<void> {
   const documents = await listDocuments(tabId);
   const shown = listShown(documents);
   const chosen = chooseStop(shown, direction, termId);
   if (chosen === null) return;
-  const { frameId, path } = shown[chosen.document]!;
+  const { frameId, path } = chosen.document;
   const left = shown.filter((other) => other.frameId !== frameId && other.current !== null);
   await Promise.all(left.map((other) => act(tabId, other.frameId, 'leave')));
   await show(tabId, documents, path, await act(tabId, frameId, { go: chosen.number }));
 }
 
-/** Opens the card of a tab's current mention; without one, of the first in view, which becomes current. */
-export async function openCardInTab(tabId: number): Promise<void> {
+async function openCardInTab(tabId: number): Promise<void> {
   const isCurrent = ({ current }: DocumentStops): boolean => current !== null;
   if (!listShown(await listDocuments(tabId)).some(isCurrent)) await stepInTab(tabId, 'next', null);
   const there = listShown(await listDocuments(tabId)).find(isCurrent);
@@ -55,7 +74,9 @@ export async function openCardInTab(tabId: number): Promise<void> {
 }
 
 async function listDocuments(tabId: number): Promise<readonly TabDocument[]> {
-  const results = await runInFrames(tabId, 'all', readStops);
+  const impatience = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE_MS, null));
+  const inAll = await Promise.race([runInFrames(tabId, 'all', readStops), impatience]);
+  const results = inAll ?? (await runInFrames(tabId, [0], readStops));
   // A frame that goes away while it is asked has no result.
   return results.flatMap(({ frameId, result }) => (result ? [{ frameId, ...answerShape(result) }] : []));
 }

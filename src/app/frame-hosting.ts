@@ -1,6 +1,6 @@
 import { guestArrivalMessage, orderGuestMessage } from '@/extension/frame-messages';
 import { answering, sendToExtension, startAnswering } from '@/extension/message';
-import { type FrameHost, startFrameHost } from '@/page/frames/frame-host';
+import { type FrameHost, type GiveOrder, startFrameHost } from '@/page/frames/frame-host';
 
 import type { Presenter } from './presenter-context';
 import { findSession } from './report-desk';
@@ -12,7 +12,7 @@ const HOSTING = Symbol.for('backgrounder.hosting');
  * Runs in a page once the pointer or a key reaches a mention in a frame of it: has the page's presenter, which is fetched for
  * this if it is not here yet, show the cards of frames.
  */
-export function startHosting(window: Window): void {
+export function startFrameHosting(window: Window): void {
   if (Reflect.has(globalThis, HOSTING)) return;
   Reflect.set(globalThis, HOSTING, true);
   const hosts = new WeakMap<Presenter, FrameHost>();
@@ -32,5 +32,5 @@ export function startHosting(window: Window): void {
   ]);
 }
 
-const giveOrder: Parameters<typeof startFrameHost>[2] = (frameId, guestId, order) =>
+const giveOrder: GiveOrder = (frameId, guestId, order) =>
   sendToExtension(orderGuestMessage, { frameId, guestId, order });
