@@ -8,6 +8,7 @@ import { boxShape, pointShape } from './frame-box';
 export interface GuestMention extends MentionRef {
   /** Where it is in the frame's own viewport, a box for each line; none where it is gone. */
   readonly boxes: readonly Box[];
+  readonly isRightToLeft: boolean;
   /** The day the frame's article was published, `YYYY-MM-DD`, or `null`. */
   readonly pageDate: string | null;
 }
@@ -51,6 +52,7 @@ const mentionShape = record<GuestMention>({
   number: wholeNumber,
   termId: text,
   boxes: listOf(boxShape),
+  isRightToLeft: flag,
   pageDate: orNull(text),
 });
 

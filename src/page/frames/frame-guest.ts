@@ -62,7 +62,9 @@ export function startFrameGuest(window: Window, context: GuestContext, signal: A
     const pieces = findPieces(number);
     const rects = pieces.flatMap((piece) => piece.getRects());
     const boxes = rects.map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
-    return { number, termId: pieces[0]?.termId ?? '', boxes, pageDate: getPageDate() };
+    const [first] = pieces;
+    const isRightToLeft = first !== undefined && getComputedStyle(first.element).direction === 'rtl';
+    return { number, termId: first?.termId ?? '', boxes, isRightToLeft, pageDate: getPageDate() };
   };
   const describePiece = (piece: MentionPiece | null) => piece && describe(piece.number);
 

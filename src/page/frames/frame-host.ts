@@ -58,6 +58,7 @@ export function startFrameHost(
         mark: null,
         element,
         getRects: () => listRects(guest, mention),
+        isRightToLeft: mention.isRightToLeft,
         takeFocus: () => {
           element.focus({ preventScroll: true });
           void order(guest, mention.number);

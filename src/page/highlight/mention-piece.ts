@@ -8,6 +8,8 @@ export interface MentionPiece extends MentionRef {
   readonly element: Element;
   /** Where the text stands in the viewport now, a box for each line; empty where it is not on show. */
   getRects(): readonly DOMRect[];
+  /** Which way its text runs, where that is not known from its element. */
+  readonly isRightToLeft?: boolean;
   /** Takes the keyboard focus back, where that is done otherwise than for a mention of this document. */
   takeFocus?(): void;
 }

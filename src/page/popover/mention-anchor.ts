@@ -15,7 +15,7 @@ export function findMentionAnchor(getPieces: () => readonly MentionPiece[], poin
   const index = Math.max(0, point === null ? 0 : rects.findIndex((rect) => holds(rect, point)));
   return {
     element: piece.element,
-    placement: getComputedStyle(piece.element).direction === 'rtl' ? 'bottom-end' : 'bottom-start',
+    placement: isRightToLeft(piece) ? 'bottom-end' : 'bottom-start',
     getRect: () => {
       const now = listRects(getPieces());
       return now[index] ?? now[0] ?? null;
@@ -37,6 +37,10 @@ export function makePlaceAnchor(view: Pick<Window, 'scrollX' | 'scrollY'>, { x, 
 export function makeTopAnchor({ documentElement }: Document): Anchor {
   const getRect = () => new DOMRect(documentElement.clientWidth / 2, 1, 0, 0);
   return { element: undefined, placement: 'bottom', getRect };
+}
+
+function isRightToLeft(piece: MentionPiece): boolean {
+  return piece.isRightToLeft ?? getComputedStyle(piece.element).direction === 'rtl';
 }
 
 function listRects(pieces: readonly MentionPiece[]): DOMRect[] {

@@ -6,6 +6,7 @@ const MENTION = {
   number: 3,
   termId: 'varholm',
   boxes: [{ left: 1, top: 2, right: 3, bottom: 4.5 }],
+  isRightToLeft: false,
   pageDate: '2026-11-02',
 };
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { GuestEvent, GuestMention } from '@/core/frames/guest-event';
 import { addToQueue } from '@/core/frames/guest-queue';
 
-const mention: GuestMention = { number: 1, termId: 'varholm', boxes: [], pageDate: null };
+const mention: GuestMention = { number: 1, termId: 'varholm', boxes: [], isRightToLeft: false, pageDate: null };
 
 const move = (x: number, isPressing = false): GuestEvent => ({
   type: 'moved',

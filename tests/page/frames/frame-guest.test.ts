@@ -31,6 +31,7 @@ const described = (top = 10) => ({
   number: 4,
   termId: 'varholm',
   boxes: [{ left: 30, top, right: 90, bottom: top + 16 }],
+  isRightToLeft: false,
   pageDate: '2026-11-02',
 });
 

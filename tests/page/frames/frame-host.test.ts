@@ -13,6 +13,7 @@ const MENTION: GuestMention = {
   number: 4,
   termId: 'varholm',
   boxes: [{ left: 30, top: 10, right: 90, bottom: 26 }],
+  isRightToLeft: true,
   pageDate: '2026-11-02',
 };
 
@@ -83,7 +84,7 @@ describe('what is told of a frame', () => {
     receive(moved(1000));
     expect(pointer.move).toHaveBeenCalledWith({ x: 140, y: 70 }, false, expect.any(Function));
     const piece = pointer.move.mock.calls[0]![2]() as MentionPiece;
-    expect(piece).toMatchObject({ number: -1, termId: 'varholm', mark: null });
+    expect(piece).toMatchObject({ number: -1, termId: 'varholm', mark: null, isRightToLeft: true });
     expect(piece.getRects()).toEqual([new DOMRect(130, 60, 60, 16)]);
   });
 

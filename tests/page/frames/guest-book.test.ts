@@ -3,7 +3,13 @@ import { expect, it } from 'vitest';
 import type { GuestMention } from '@/core/frames/guest-event';
 import { createGuestBook, type GuestArrival } from '@/page/frames/guest-book';
 
-const mention = (number: number, termId = 'varholm'): GuestMention => ({ number, termId, boxes: [], pageDate: null });
+const mention = (number: number, termId = 'varholm'): GuestMention => ({
+  number,
+  termId,
+  boxes: [],
+  isRightToLeft: false,
+  pageDate: null,
+});
 
 const arrival = (frameId: number, guestId: string, path = [frameId]): GuestArrival => ({
   frameId,

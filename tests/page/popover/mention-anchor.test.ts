@@ -67,6 +67,11 @@ describe('findMentionAnchor', () => {
     marks[0]!.style.direction = direction;
     expect(findMentionAnchor(getPieces, null)?.placement).toBe(placement);
   });
+
+  it('knows where text begins in a frame, whatever the text around that', () => {
+    const getTold = () => getPieces().map((piece) => ({ ...piece, isRightToLeft: true }));
+    expect(findMentionAnchor(getTold, null)?.placement).toBe('bottom-end');
+  });
 });
 
 describe('makePlaceAnchor', () => {
