@@ -43,8 +43,8 @@ export interface Highlighter {
 
 /** What the highlighter asks for from outside. */
 export interface HighlighterOptions {
-  /** Whether the page's HTML around this element may be changed. Where it may not, mentions are tinted instead of wrapped. */
-  readonly isSafe: (element: Element) => boolean;
+  /** Whether the page's HTML around this element of a block may be changed. Where it may not, mentions are tinted instead of wrapped. */
+  readonly isSafe: (element: Element, block: Element) => boolean;
   /** The document's `CSS.highlights`; `null` where the browser has none. */
   readonly registry: HighlightRegistry | null;
   /** Called when a mention is tinted for the first time: then the page needs the styles of tints. */
@@ -129,7 +129,12 @@ export function createHighlighter(
   /** Adds the block to `held` where the selection alone speaks against it. */
   function mayWrap(plan: NodePlan, block: PageBlock, held: Set<PageBlock>): boolean {
     const { node } = plan;
-    if (restless.has(block) || rooted.has(node) || !isSafe(findParent(node)!) || !isWrappable(plan, block))
+    if (
+      restless.has(block) ||
+      rooted.has(node) ||
+      !isSafe(findParent(node)!, block.container) ||
+      !isWrappable(plan, block)
+    )
       return false;
     if (isSelected(node)) held.add(block);
     return !isSelected(node) && budget.take(block);
@@ -209,7 +214,7 @@ export function createHighlighter(
     eraseAll,
     wrapMore() {
       for (const { block, elements } of shown.listTinted()) {
-        if (!restless.has(block) && elements.some(isSafe)) queue.add(block);
+        if (!restless.has(block) && elements.some((element) => isSafe(element, block.container))) queue.add(block);
       }
     },
     setStyle(style) {

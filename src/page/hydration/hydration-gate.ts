@@ -1,22 +1,20 @@
 import { whenLoaded } from '@/page/schedule/when-loaded';
-import { findHost } from '@/page/shadow/shadow-tree';
+import { findClosest, isWithin } from '@/page/shadow/shadow-tree';
 
-import { isInDryIsland, judgeHydration } from './judge-hydration';
+import { isHandWritten } from './is-hand-written';
+import { hasSignature, ISLAND, judgeHydration } from './judge-hydration';
 import type { ElementPath, HydratedParts } from './read-frameworks';
 
 /** Knows where the page's own HTML may be changed without disturbing a framework that is still to take it over. */
 export interface HydrationGate {
-  /** Whether hydration was seen, or is impossible, around this element. */
-  isSafe(element: Element): boolean;
+  /** Whether hydration was seen, or is impossible, around this element, which is in this block or the block itself. */
+  isSafe(element: Element, block: Element): boolean;
 }
-
-/** From one look at the frameworks to the next; the last one holds from then on. Rests while nobody waits for an answer. */
-const LOOKS_MS = [50, 100, 250, 500, 1000, 1000, 2000, 2000, 3000, 3000, 5000, 10_000, 30_000];
 
 /** A framework that is seen has mounted; what it renders right afterwards is waited for. */
 const SETTLE_MS = 250;
 
-/** A page that is merely built like an app and has not hydrated this long after it loaded is taken at its word. */
+/** A page that could be an app and has not hydrated this long after it loaded is taken at its word. */
 const PATIENCE_MS = 10_000;
 
 /**
@@ -29,20 +27,31 @@ export function startHydrationGate(
   onSafer: () => void,
   signal: AbortSignal,
 ): HydrationGate {
-  const isStatic = judgeHydration(document) === 'impossible';
-  let isOpen = isStatic;
+  let chance = judgeHydration(document);
+  let isLoaded = false;
+  let isSigned = true;
+  let isPatienceOver = false;
   let wasRefused = false;
   let hydrated: readonly Node[] = [];
   let timer: ReturnType<typeof setTimeout>;
 
-  function isSafe(element: Element): boolean {
-    const isAllowed = isStatic || (isOpenAround(element) && !isInDryIsland(element));
+  const isHydrated = (element: Element): boolean => hydrated.some((part) => isWithin(element, part));
+
+  function isSafe(element: Element, block: Element): boolean {
+    const isAllowed = chance === 'impossible' || (isLoaded && isOpen(element, block));
     wasRefused ||= !isAllowed;
     return isAllowed;
   }
 
-  function isOpenAround(element: Element): boolean {
-    return isOpen || hydrated.some((part) => holds(part, element));
+  function isOpen(element: Element, block: Element): boolean {
+    const island = findClosest(element, ISLAND);
+    if (island !== null) return hydrated.includes(island);
+    return isPatienceOver || isHydrated(element) || isStatic(block);
+  }
+
+  /** Around islands a page is as it was written. */
+  function isStatic(block: Element): boolean {
+    return (!isSigned && document.querySelector(ISLAND) !== null) || isHandWritten(block, isSigned);
   }
 
   function pause(durationMs: number): Promise<void> {
@@ -59,31 +68,37 @@ export function startHydrationGate(
 
   async function follow(): Promise<void> {
     await whenLoaded(document, signal);
-    const chance = judgeHydration(document);
-    const loadedMs = performance.now();
-    isOpen = chance === 'impossible' || chance === 'unlikely';
-    for (let count = 0; !signal.aborted; count++) {
+    const startMs = performance.now();
+    let loadedMs: number | null = null;
+    isLoaded = true;
+    isSigned = hasSignature(document, isHydrated);
+    while (!signal.aborted && chance !== 'impossible') {
+      const nowMs = performance.now();
+      if (loadedMs === null && document.readyState === 'complete') {
+        loadedMs = nowMs;
+        chance = judgeHydration(document);
+      }
       const isWaitedFor = wasRefused && !document.hidden;
-      if (isWaitedFor && !isOpen) await look();
-      isOpen ||= chance === 'possible' && performance.now() - loadedMs >= PATIENCE_MS;
+      if (isWaitedFor && chance !== 'impossible') await look();
+      isSigned &&= hasSignature(document, isHydrated);
+      const isPossible = chance === 'possible' || !isSigned;
+      isPatienceOver ||= isPossible && loadedMs !== null && nowMs - loadedMs >= PATIENCE_MS;
       if (isWaitedFor && !signal.aborted) {
         wasRefused = false;
         onSafer();
       }
-      await pause(LOOKS_MS[count] ?? LOOKS_MS.at(-1)!);
+      await pause(pauseAfter(nowMs - startMs));
     }
   }
 
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  if (!isStatic) void follow();
+  if (chance !== 'impossible') void follow();
   return { isSafe };
 }
 
-/** Also where the element stands in a shadow root inside the part. */
-function holds(part: Node, element: Element): boolean {
-  if (part.contains(element)) return true;
-  const host = findHost(element);
-  return host !== null && holds(part, host);
+/** From one look at the frameworks to the next; rests while nobody waits for an answer. */
+function pauseAfter(durationMs: number): number {
+  return durationMs < 20_000 ? Math.max(50, Math.min(durationMs, 700)) : Math.min(durationMs / 10, 30_000);
 }
 
 /** `null` where the page has changed since the path was taken. */

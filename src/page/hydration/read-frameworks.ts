@@ -16,9 +16,10 @@ export type HydratedParts = readonly ElementPath[];
 export function readFrameworks(document: Document = globalThis.document): HydratedParts {
   type Traced = Record<string, unknown>;
 
-  /** Frameworks mount near the top; deeper, only elements with an id and custom elements are looked at. */
+  /** Frameworks mount near the top; deeper, what holds text is looked at, and all that is around it. */
   const SHALLOW_DEPTH = 5;
   const MOST_ELEMENTS = 3000;
+  const HOLDERS = '[id], p, li, h1, h2, h3, td, blockquote, article, section, [data-reactroot]';
 
   function get(target: unknown, ...path: string[]): unknown {
     return path.reduce<unknown>((value, name) => (value as Traced | null | undefined)?.[name], target);
@@ -35,16 +36,20 @@ export function readFrameworks(document: Document = globalThis.document): Hydrat
       const until = places.length;
       for (; from < until; from++) places.push(...(places[from] as ParentNode).children);
     }
-    const named = [...document.querySelectorAll('[id], [data-reactroot], astro-island')].slice(0, MOST_ELEMENTS);
-    return [...new Set([...places, ...named])];
+    const all = new Set(places);
+    for (const holder of [...document.querySelectorAll(HOLDERS)].slice(0, MOST_ELEMENTS)) {
+      for (let node: Node | null = holder; node !== null && !all.has(node); node = node.parentNode) all.add(node);
+    }
+    return [...all];
   }
 
-  /** A boundary between `<!--$-->` and `<!--/$-->` is taken over after what is around it. */
-  function hasDryBoundary(container: Node): boolean {
-    const comments = document.createNodeIterator(container, NodeFilter.SHOW_COMMENT);
-    for (let node = comments.nextNode(); node !== null; node = comments.nextNode()) {
-      const inside = /^\$[?!~]?$/.test(node.nodeValue ?? '') ? (node as Comment).nextElementSibling : null;
-      if (inside !== null && findTrace(inside, '__reactFiber$') === undefined) return true;
+  /** What React takes over after what is around it: suspended and hidden parts, by their tags. */
+  function hasDryBoundary(top: unknown): boolean {
+    const fibers = [top];
+    for (let fiber = fibers.pop(); fiber !== undefined; fiber = fibers.pop()) {
+      const isBoundary = get(fiber, 'tag') === 13 || get(fiber, 'tag') === 31;
+      if (isBoundary && get(fiber, 'memoizedState', 'dehydrated')) return true;
+      for (const next of [get(fiber, 'sibling'), get(fiber, 'child')]) if (next) fibers.push(next);
     }
     return false;
   }
@@ -52,7 +57,7 @@ export function readFrameworks(document: Document = globalThis.document): Hydrat
   function isReactDone(node: Node): boolean {
     if (get(node, '_reactRootContainer') !== undefined) return true;
     const root = get(findTrace(node, '__reactContainer$'), 'stateNode', 'current');
-    return root !== undefined && get(root, 'memoizedState', 'isDehydrated') !== true && !hasDryBoundary(node);
+    return root !== undefined && get(root, 'memoizedState', 'isDehydrated') !== true && !hasDryBoundary(root);
   }
 
   /** Components that are still to arrive, or to be taken over once they come into view. */
@@ -72,10 +77,34 @@ export function readFrameworks(document: Document = globalThis.document): Hydrat
   }
 
   function isWholePageDone(): boolean {
-    const isSvelte = '__e' in document.documentElement || '__className' in document.documentElement;
     const isSolid = get(document.defaultView, '_$HY', 'done') === true;
     const isAngular = document.querySelector('[ng-version]') !== null && document.querySelector('[ngh]') === null;
-    return isSvelte || isSolid || isAngular;
+    return isSolid || isAngular;
+  }
+
+  const isSvelteSymbol = ({ description }: symbol) =>
+    /^(?:text|class|style|attributes|events)$/.test(description ?? '');
+
+  /** What Svelte keeps on nodes whose text or attributes may change: by symbols, formerly by names. */
+  function hasSvelteTrace(root: Element): boolean {
+    const nodes = document.createNodeIterator(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+      if (Object.getOwnPropertySymbols(node).some(isSvelteSymbol) || findTrace(node, '__') !== undefined) return true;
+    }
+    return false;
+  }
+
+  /** Svelte takes over a root in one go and leaves its traces inside; of a single root it is enough that it has begun. */
+  function listSvelteRoots(): Node[] {
+    if (!('__e' in document.documentElement || '__className' in document.documentElement)) return [];
+    const roots = new Set<Element>();
+    const comments = document.createNodeIterator(document, NodeFilter.SHOW_COMMENT);
+    for (let node = comments.nextNode(); node !== null; node = comments.nextNode()) {
+      const parent = node.nodeValue === '[' ? node.parentElement : null;
+      if (parent !== null && ![...roots].some((root) => root.contains(parent))) roots.add(parent);
+    }
+    const done = [...roots].filter(hasSvelteTrace);
+    return roots.size < 2 || done.length === roots.size ? [document] : done;
   }
 
   function findPath(node: Node): number[] {
@@ -88,7 +117,7 @@ export function readFrameworks(document: Document = globalThis.document): Hydrat
 
   if (isWholePageDone()) return [[]];
   const isPreactDone = (node: Node) => Object.hasOwn(node, '__k');
-  return listPlaces()
-    .filter((node) => isReactDone(node) || isVueDone(node) || isPreactDone(node))
-    .map(findPath);
+  const islands = document.querySelectorAll('astro-island:not([ssr])');
+  const parts = listPlaces().filter((node) => isReactDone(node) || isVueDone(node) || isPreactDone(node));
+  return [...new Set([...parts, ...listSvelteRoots(), ...islands])].map(findPath);
 }

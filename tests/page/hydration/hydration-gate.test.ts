@@ -16,14 +16,22 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const MODULE = '<script type="module">1</script>';
+const APP = '<script src="https://a.example/app.js"></script>';
+const NEXT = `<div id="__next"><p>text</p></div>${APP}`;
+const ROOT = `<div id="app"><p>text</p></div>${APP}`;
 
 /** A gate on a page that has loaded; `parts` is what the page's own world tells, and may be changed. */
 function setStage(html: string) {
   document.body.innerHTML = html;
+  const fetched = { responseStatus: 200, duration: 9 } as PerformanceResourceTiming;
+  vi.spyOn(performance, 'getEntriesByName').mockReturnValue([fetched]);
   const stage = { parts: [] as HydratedParts, onSafer: vi.fn(), readFrameworks: vi.fn(async () => stage.parts) };
   const gate = startHydrationGate(document, stage.readFrameworks, stage.onSafer, end.signal);
-  return { ...stage, stage, isSafe: (selector: string) => gate.isSafe(document.querySelector(selector)!) };
+  const isSafe = (selector: string) => {
+    const element = document.querySelector(selector)!;
+    return gate.isSafe(element, element);
+  };
+  return { ...stage, stage, isSafe };
 }
 
 /** The path of an element, as the page's own world would give it. */
@@ -42,8 +50,8 @@ describe('startHydrationGate', () => {
     expect(setStage('<p>text</p>').isSafe('p')).toBe(true);
   });
 
-  it('waits for the page to load even where nothing speaks for hydration', async () => {
-    const { isSafe, onSafer } = setStage('<header></header><p>text</p><script>1</script>');
+  it('waits for the page to load even where the HTML speaks against hydration', async () => {
+    const { isSafe, onSafer } = setStage(`\n<header></header>\n<p>text</p>\n${APP}`);
     expect(isSafe('p')).toBe(false);
     await pass(60);
     expect(onSafer).toHaveBeenCalled();
@@ -51,7 +59,7 @@ describe('startHydrationGate', () => {
   });
 
   it('waits for a framework that left its signature, however long', async () => {
-    const { isSafe } = setStage(`<div id="__next"><p>text</p></div>${MODULE}`);
+    const { isSafe } = setStage(NEXT);
     for (let minutes = 0; minutes < 10; minutes++) {
       expect(isSafe('p')).toBe(false);
       await pass(60_000);
@@ -59,7 +67,7 @@ describe('startHydrationGate', () => {
   });
 
   it('opens what was hydrated, and tells', async () => {
-    const { isSafe, stage, onSafer } = setStage(`<div id="__next"><p>text</p></div><aside>more</aside>${MODULE}`);
+    const { isSafe, stage, onSafer } = setStage(`<div id="__next"><p>text</p></div><aside>more</aside>${APP}`);
     expect(isSafe('p')).toBe(false);
     await pass(3000);
     stage.parts = [pathOf('#__next')];
@@ -70,8 +78,25 @@ describe('startHydrationGate', () => {
     expect([isSafe('p'), isSafe('aside')]).toEqual([true, false]);
   });
 
+  it('opens at once what was written by hand, beside a part that bears a framework’s signature', async () => {
+    const island = '<div><p>1<!-- --> update</p></div>';
+    const { isSafe } = setStage(`\n<main>\n<p class="own">text</p>\n${island}\n</main>\n${APP}`);
+    isSafe('p');
+    await pass(100);
+    expect([isSafe('.own'), isSafe('div p')]).toEqual([true, false]);
+  });
+
+  it('is patient with the rest once all that bears a signature was taken over', async () => {
+    const { isSafe, stage } = setStage(`<div id="__next"><p>text</p></div><aside>more</aside>${APP}`);
+    stage.parts = [pathOf('#__next')];
+    for (let second = 0; second < 12; second++) {
+      expect(isSafe('aside')).toBe(second > 10);
+      await pass(1000);
+    }
+  });
+
   it('takes a page that is merely built like an app at its word after ten seconds', async () => {
-    const { isSafe } = setStage(`<div id="app"><p>text</p></div>${MODULE}`);
+    const { isSafe } = setStage(ROOT);
     isSafe('p');
     await pass(9000);
     expect(isSafe('p')).toBe(false);
@@ -80,15 +105,28 @@ describe('startHydrationGate', () => {
   });
 
   it('keeps an island shut until its own script has reached it', async () => {
-    const { isSafe } = setStage('<h1>text</h1><astro-island ssr><p>text</p></astro-island><script>1</script>');
+    const { isSafe, stage } = setStage(`<h1>text</h1><astro-island ssr><p>text</p></astro-island>${APP}`);
+    isSafe('p');
     await pass(100);
     expect([isSafe('h1'), isSafe('p')]).toEqual([true, false]);
-    document.querySelector('astro-island')!.removeAttribute('ssr');
+    await pass(20_000);
+    expect(isSafe('p')).toBe(false);
+    stage.parts = [pathOf('astro-island')];
+    await pass(5000);
     expect(isSafe('p')).toBe(true);
   });
 
+  it('waits for the end of a page that is still arriving, whatever has come of it', async () => {
+    vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    const { isSafe } = setStage('<div><p>text</p></div>');
+    for (let second = 0; second < 20; second++) {
+      expect(isSafe('p')).toBe(false);
+      await pass(1000);
+    }
+  });
+
   it('asks the page’s world only while somebody waits', async () => {
-    const { isSafe, readFrameworks } = setStage(`<div id="__next"><p>text</p></div>${MODULE}`);
+    const { isSafe, readFrameworks } = setStage(NEXT);
     await pass(20_000);
     expect(readFrameworks).not.toHaveBeenCalled();
     isSafe('p');
@@ -97,7 +135,7 @@ describe('startHydrationGate', () => {
   });
 
   it('rests while the page is hidden', async () => {
-    const { isSafe, readFrameworks } = setStage(`<div id="__next"><p>text</p></div>${MODULE}`);
+    const { isSafe, readFrameworks } = setStage(NEXT);
     vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
     isSafe('p');
     await pass(60_000);
@@ -105,7 +143,7 @@ describe('startHydrationGate', () => {
   });
 
   it('goes on when the page’s world is out of reach for a moment', async () => {
-    const { isSafe, stage, readFrameworks } = setStage(`<div id="__next"><p>text</p></div>${MODULE}`);
+    const { isSafe, stage, readFrameworks } = setStage(NEXT);
     stage.parts = [pathOf('#__next')];
     readFrameworks.mockRejectedValueOnce(new Error('no worker'));
     for (let second = 0; second < 5; second++) {
@@ -116,7 +154,7 @@ describe('startHydrationGate', () => {
   });
 
   it('ends with its signal', async () => {
-    const { isSafe, onSafer } = setStage(`<div id="app"><p>text</p></div>${MODULE}`);
+    const { isSafe, onSafer } = setStage(ROOT);
     isSafe('p');
     end.abort();
     await pass(60_000);

@@ -66,10 +66,11 @@ describe('readFrameworks', () => {
   });
 
   it('leaves a React part out while one of its boundaries is dry', () => {
-    document.querySelector('article')!.innerHTML = '<!--$--><p>text</p><!--/$-->';
-    trace('#app', reactRoot(false));
+    const boundary = { tag: 13, memoizedState: { dehydrated: {} as unknown } };
+    const current = { memoizedState: {}, child: { memoizedState: { dehydrated: 'an own state' }, child: boundary } };
+    trace('#app', { __reactContainer$x1: { stateNode: { current } } });
     expect(readParts()).toEqual([]);
-    trace('p', { __reactFiber$x1: {} });
+    boundary.memoizedState.dehydrated = null;
     expect(readParts()).toEqual(['div#app']);
   });
 
@@ -79,17 +80,39 @@ describe('readFrameworks', () => {
     delete (document as unknown as Record<string, unknown>)['__reactContainer$x1'];
   });
 
-  it('takes the whole page as Svelte’s once it has begun: it ends in the same task', () => {
-    Object.assign(Element.prototype, { __e: undefined });
-    expect(readParts()).toEqual(['document']);
-    delete (Element.prototype as unknown as Record<string, unknown>)['__e'];
+  describe('Svelte', () => {
+    beforeEach(() => void Object.assign(Element.prototype, { __e: undefined }));
+    afterEach(() => void delete (Element.prototype as unknown as Record<string, unknown>)['__e']);
+
+    it('has taken over its one root when it has begun: it ends in the same task', () => {
+      document.querySelector('#app')!.innerHTML = '<!--[--><p>text<!--[--><!--]--></p><!--]-->';
+      expect(readParts()).toEqual(['document']);
+    });
+
+    it('has taken over those of several roots that bear its traces', () => {
+      const root = (id: string) => `<div id="${id}"><!--[--><p>text</p><!--]--></div>`;
+      document.body.innerHTML = root('first') + root('second');
+      expect(readParts()).toEqual([]);
+      Object.assign(document.querySelector('#first p')!.firstChild!, { [Symbol('text')]: 'text' });
+      expect(readParts()).toEqual(['div#first']);
+      trace('#second p', { __click: () => {} });
+      expect(readParts()).toEqual(['document']);
+    });
   });
 
-  it('finds roots deep in the page by their id', () => {
-    document.body.innerHTML = `${'<div>'.repeat(9)}<div id="deep"><p>text</p></div>`;
-    trace('#deep', reactRoot(false));
-    expect(readParts()).toEqual(['div#deep']);
+  it('finds islands that their script has reached', () => {
+    document.body.innerHTML = '<astro-island ssr></astro-island><astro-island id="wet"></astro-island>';
+    expect(readParts()).toEqual(['astro-island#wet']);
   });
+
+  it.each(['<div id="deep">text</div>', '<article><div></div></article>', '<div><p>text</p></div>'])(
+    'finds a root deep in the page: %s',
+    (html) => {
+      document.body.innerHTML = `${'<i>'.repeat(9)}${html}`;
+      trace('i > :not(i)', reactRoot(false));
+      expect(readParts()).toHaveLength(1);
+    },
+  );
 
   it('needs nothing from outside itself, as it is injected by its source', () => {
     trace('#app', reactRoot(false));
