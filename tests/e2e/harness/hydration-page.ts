@@ -13,11 +13,30 @@ interface Shape {
   /** Selects the elements that are taken over. */
   readonly roots: string;
   readonly wrap: (story: string) => string;
+  /** The script stands in the page itself, beside one whose file is missing, as of statistics that are blocked. */
+  readonly isInline?: boolean;
 }
 
 /** How the HTML stands in the page, as it comes from these sites' servers. */
 export const SHAPES = {
   plain: { roots: '#app', wrap: (story) => `<header>The Courier</header><div id="app">${story}</div>` },
+  'one-file': {
+    roots: '#story',
+    wrap: (story) => `<header>The Courier</header><section id="story">${story}</section>`,
+    isInline: true,
+  },
+  'article-like': {
+    roots: '.live',
+    wrap: (story) => `
+      <main>
+        <h1>Two stories from Armenia</h1>
+        <p>The CSTO was silent.</p>
+        <div class="live">${story}</div>
+        <p>Russia said nothing either.</p>
+        <div class="live">${story}</div>
+      </main>
+    `,
+  },
   'Next-like': {
     roots: '#__next',
     wrap: (story) =>
@@ -46,17 +65,20 @@ export async function serveHydrationPage(
   const kind = framework.toLowerCase();
   const file = (part: string) => `tests/fixtures/hydration/${kind}-${part}.${EXTENSIONS[framework]}`;
   const { renderStory } = await buildForServer<{ renderStory(story: Story): Promise<string> }>(file('server'));
-  const { roots, wrap } = SHAPES[shapeName];
+  const { roots, wrap, isInline = false }: Shape = SHAPES[shapeName];
   const folder = `/hydration/${kind}/${shapeName}`;
-  server.addPage(`${folder}/page.html`, { body: makePage(wrap(await renderStory(FIRST_STORY)), roots) });
-  server.addPage(`${folder}/page.js`, {
-    body: await buildScript(file('client')),
-    headers: { 'content-type': 'text/javascript' },
-  });
+  const code = await buildScript(file('client'));
+  const script = isInline ? { code } : { src: 'page.js' };
+  server.addPage(`${folder}/page.html`, { body: makePage(wrap(await renderStory(FIRST_STORY)), roots, script) });
+  server.addPage(`${folder}/page.js`, { body: code, headers: { 'content-type': 'text/javascript' } });
   return `${folder}/page.html`;
 }
 
-function makePage(content: string, roots: string): string {
+function makePage(content: string, roots: string, script: { src: string } | { code: string }): string {
+  const app =
+    'src' in script
+      ? `<script src="${script.src}" data-roots="${roots}"></script>`
+      : `<script async src="missing.js"></script><script data-roots="${roots}">${escapeScript(script.code)}</script>`;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -65,6 +87,9 @@ function makePage(content: string, roots: string): string {
 <meta property="og:type" content="article">
 <link rel="icon" href="data:,">
 </head>
-<body>${content}<script src="page.js" data-roots="${roots}"></script></body>
+<body>${content}${app}</body>
 </html>`;
 }
+
+/** Code that holds pieces of HTML ends its script element with none of them. */
+const escapeScript = (code: string): string => code.replaceAll('</script', '<\\/script').replaceAll('<!--', '\\x3C!--');
