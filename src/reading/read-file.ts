@@ -28,16 +28,27 @@ const ASIDE =
 
 const NO_TEXT = { wrong: 'has no text that could be read', fix: 'choose a file with a background or questions' };
 
+const NO_PROSE = {
+  wrong: 'is of a kind that holds data or code',
+  fix: 'choose Markdown, plain text, HTML or JSON of a backgrounder',
+};
+
 /** Whether a file of an archive is none of those that one wants read, and not worth a word. */
 export function isKnownAside(name: string): boolean {
   return ASIDE.test(name);
 }
 
+/** What is written in letters and yet no document. */
+const NO_DOCUMENT =
+  /\.(?:svg|css|scss|m?js|jsx|tsx?|map|py|php|java|c|cpp|h|rs|go|rb|sh|bat|ps1|sql|ya?ml|toml|ini|log|csv|tsv|ics|vcf|eml|rss|atom|opml)$/i;
+
 /** A file's bytes as a draft, by the format its name says, else the one its text begins in. Never throws. */
 export function readFile(name: string, bytes: Uint8Array): ReadResult {
   const decoded = decodeText(bytes);
   if (!decoded.isText) return refuseFile(name, decoded.wrong, decoded.fix);
-  const result = readAs(findFormat(name, decoded.text), name, decoded.text);
+  const format = findFormat(name, decoded.text);
+  if (format === null) return refuseFile(name, NO_PROSE.wrong, NO_PROSE.fix);
+  const result = readAs(format, name, decoded.text);
   return result.isRead && isEmpty(result.draft) ? refuseFile(name, NO_TEXT.wrong, NO_TEXT.fix) : result;
 }
 
@@ -46,12 +57,14 @@ export function refuseFile(name: string, wrong: string, fix: string): ReadResult
   return { isRead: false, problems: [{ file: name, line: null, field: 'file', wrong, fix }] };
 }
 
-function findFormat(name: string, text: string): Format {
+/** `null` for what is no document. */
+function findFormat(name: string, text: string): Format | null {
   const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const beginning = text.trimStart();
   if (/^<(?:!doctype html|html\b|\?xml[^>]*>\s*<(?:!doctype html|html\b))/i.test(beginning)) return 'html';
   const format = FORMATS[extension];
   if (format !== undefined) return format;
+  if (NO_DOCUMENT.test(name) || /^<(?:\?xml|svg|rss|feed|opml)\b/i.test(beginning)) return null;
   if (beginning.startsWith('{')) return 'json';
   return /^---\s*\n/.test(beginning) ? 'markdown' : 'text';
 }

@@ -1,4 +1,4 @@
-import { type ArchiveFile, isArchive, openArchive } from '@/core/archive/open-archive';
+import { type ArchiveFile, isArchive, isOfficeDocument, openArchive } from '@/core/archive/open-archive';
 import { unpackFile } from '@/core/archive/unpack-file';
 import type { ReadResult } from '@/core/draft/draft';
 import type { LibraryEntry } from '@/core/library/entry';
@@ -78,9 +78,13 @@ interface Items {
 }
 
 function openFile(name: string, bytes: Uint8Array): Items {
-  const isOfOffice = /\.(?:docx|odt|xlsx|pptx|epub|pages)$/i.test(name);
-  if (isArchive(bytes) && !isOfOffice) return openZip(name, bytes);
+  if (isArchive(bytes) && !isOfOffice(name)) return openZip(name, bytes);
   return { count: 1, found: [toFound(name, readFile(name, bytes))] };
+}
+
+/** By its name; by what is in it, an archive is told once it is open. */
+function isOfOffice(name: string): boolean {
+  return /\.(?:docx|odt|xlsx|pptx|epub|pages)$/i.test(name);
 }
 
 function openZip(name: string, bytes: Uint8Array): Items {
@@ -90,6 +94,7 @@ function openZip(name: string, bytes: Uint8Array): Items {
   });
   const opened = openArchive(bytes);
   if (!opened.isOpen) return refuse(opened.wrong, opened.fix);
+  if (isOfficeDocument(opened.files)) return { count: 1, found: [toFound(name, readFile(name, bytes))] };
   const files = opened.files.filter((file) => !isKnownAside(file.name));
   if (files.length === 0) return refuse('holds no file that could be read', 'pack text, Markdown, JSON or HTML files');
   const length = files.reduce((sum, file) => sum + file.length, 0);
@@ -104,7 +109,7 @@ function* readZip(name: string, bytes: Uint8Array, files: readonly ArchiveFile[]
     const path = `${name}/${file.name}`;
     const unpacked = unpackFile(bytes, file);
     if (!unpacked.isUnpacked) yield toFound(path, refuseFile(path, unpacked.wrong, unpacked.fix));
-    else if (isArchive(unpacked.bytes)) {
+    else if (isArchive(unpacked.bytes) && !isOfOffice(path)) {
       yield toFound(path, refuseFile(path, 'is an archive within the archive', 'unpack it and choose it by itself'));
     } else yield toFound(path, readFile(path, unpacked.bytes));
   }

@@ -66,6 +66,26 @@ describe('a file', () => {
       '<html></html>',
       'page.html, file: has no text that could be read; choose a file with a background or questions.',
     ],
+    [
+      'drawing.svg',
+      '<svg xmlns="http://www.w3.org/2000/svg"><text>Strike in Port Elsa.</text></svg>',
+      'drawing.svg, file: is of a kind that holds data or code; choose Markdown, plain text, HTML or JSON of a backgrounder.',
+    ],
+    [
+      'crane.js',
+      'const cranes = 3;\n',
+      'crane.js, file: is of a kind that holds data or code; choose Markdown, plain text, HTML or JSON of a backgrounder.',
+    ],
+    [
+      'feed',
+      '<?xml version="1.0"?><rss><channel></channel></rss>',
+      'feed, file: is of a kind that holds data or code; choose Markdown, plain text, HTML or JSON of a backgrounder.',
+    ],
+    [
+      'cut.md',
+      STRIKE_FILE.slice(0, 120),
+      'cut.md, line 1, front matter: is not closed; end it with a line `---` before the text.',
+    ],
     ['strike.pdf', '%PDF-1.4', 'strike.pdf, file: is a PDF; copy its text into a text file and choose that.'],
     [
       'strike.json',
@@ -163,6 +183,15 @@ describe('an archive', () => {
     expect(await tell(choose('news', bytes))).toEqual([FROM_TEXT]);
     expect(await tell(choose('news.docx', bytes))).toEqual([
       'news.docx, file: is an archive or a document of an office program; save it as plain text or HTML and choose that file.',
+    ]);
+  });
+
+  it('is known for a document of an office program by what is in it', async () => {
+    const letter = zipSync({ '[Content_Types].xml': strToU8('<x/>'), 'word/document.xml': strToU8(TEXT) });
+    const fix = 'is an archive or a document of an office program; save it as plain text or HTML and choose that file.';
+    expect(await tell(choose('letter.md', letter))).toEqual([`letter.md, file: ${fix}`]);
+    expect(await tell(choose('news.zip', zipSync({ 'letter.docx': letter })))).toEqual([
+      `news.zip/letter.docx, file: ${fix}`,
     ]);
   });
 

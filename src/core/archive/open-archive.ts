@@ -17,6 +17,8 @@ export interface ArchiveFile {
   readonly start: number;
   readonly method: number;
   readonly isEncrypted: boolean;
+  /** It holds no text, but the path of another file, as systems like Unix have it. */
+  readonly isLink: boolean;
 }
 
 export type OpenedArchive =
@@ -50,6 +52,9 @@ const ENTRY_SIGNATURE = 0x02014b50;
 const ENTRY_LENGTH = 46;
 const IS_ENCRYPTED = 1;
 const IS_UTF8 = 1 << 11;
+/** Where Unix keeps what kind of file an entry is. */
+const FILE_TYPE = 0o170000;
+const LINK = 0o120000;
 /** In these fields it stands for a number that is given elsewhere. */
 const ELSEWHERE = 0xffffffff;
 
@@ -57,6 +62,14 @@ const ELSEWHERE = 0xffffffff;
 export function isArchive(bytes: Uint8Array): boolean {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   return isZip && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6));
+}
+
+/** What only the documents of office programs and e-books have, which are such archives. */
+const OFFICE_PARTS = /^(?:\[Content_Types\]\.xml|mimetype|META-INF\/(?:container|manifest)\.xml)$/;
+
+/** Whether an archive is one document of an office program or an e-book, by the files that it holds. */
+export function isOfficeDocument(files: readonly ArchiveFile[]): boolean {
+  return files.some(({ name }) => OFFICE_PARTS.test(name));
 }
 
 /** The files of a .zip archive, folders left out. Never throws; nothing is unpacked yet. */
@@ -104,6 +117,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: nu
     length: view.getUint32(at + 24, true),
     start: view.getUint32(at + 42, true),
     isEncrypted: (flags & IS_ENCRYPTED) !== 0,
+    isLink: ((view.getUint32(at + 38, true) >>> 16) & FILE_TYPE) === LINK,
   };
 }
 

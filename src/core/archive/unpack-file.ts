@@ -34,15 +34,15 @@ export function unpackFile(archive: Uint8Array, file: ArchiveFile): UnpackedFile
   return { isUnpacked: true, bytes };
 }
 
-function refuse({ name, length, packedLength, method, isEncrypted }: ArchiveFile): UnpackedFile | null {
+function refuse({ name, length, packedLength, method, isEncrypted, isLink }: ArchiveFile): UnpackedFile | null {
   const climbs = name.split('/').includes('..') || /^(?:\/|[a-z]:)/i.test(name);
   if (climbs) return problem('has a path that leads out of the archive', 'pack it again, from within its folder');
+  if (isLink) return problem('is a link to another file', 'pack the file itself');
   if (isEncrypted) return problem('is protected by a password', 'pack it without one');
   if (method !== STORED && method !== DEFLATED)
     return problem('is packed in an unusual way', 'pack it as a plain .zip');
-  if (length > LARGEST_FILE) return TOO_LARGE;
   const ratio = length / Math.max(1, packedLength);
-  if (length < RATIO_MATTERS_FROM || ratio <= MOST_RATIO) return null;
+  if (length < RATIO_MATTERS_FROM || ratio <= MOST_RATIO) return length > LARGEST_FILE ? TOO_LARGE : null;
   return problem(`unpacks to ${Math.round(ratio)} times its size, as no text does`, 'do not use it');
 }
 

@@ -28,6 +28,7 @@ export const backgrounderShape = record<Backgrounder>({
   title: text,
   date: day,
   source: text,
+  author: (data, where) => orNull(text)(data, where) ?? undefined,
   sourceNote: orNull(text),
   language: text,
   paragraphs: listOf(text),

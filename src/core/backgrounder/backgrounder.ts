@@ -39,6 +39,8 @@ export interface Backgrounder {
   readonly date: string;
   /** Who reported it, as the card names it after the date. */
   readonly source: string;
+  /** Who wrote it, where that is known and is not the source. */
+  readonly author?: string | undefined;
   /** What a careful reader should know about the text; `null` where there is nothing to say. */
   readonly sourceNote: string | null;
   /** BCP 47 tag of the text. */

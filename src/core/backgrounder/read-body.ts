@@ -1,4 +1,5 @@
 import type { Backgrounder } from './backgrounder';
+import { checkWords } from './check-words';
 import { findNearestWord } from './find-nearest-word';
 import type { Report } from './problem';
 import { QUESTION_DEPTH, QUESTIONS_FIX, readQuestions } from './read-questions';
@@ -48,7 +49,10 @@ function readTexts(part: FilePart, report: Report): readonly MarkdownText[] | nu
     return null;
   }
   return blocks.flatMap((block) => {
-    if (block.type !== 'table') return [block];
+    if (block.type !== 'table') {
+      checkWords(block.text, Infinity, { line: block.line, field: 'text' }, report);
+      return [block];
+    }
     report({ line: block.line, field: 'text' }, 'has a table, which no card can show', 'say it in sentences');
     return [];
   });

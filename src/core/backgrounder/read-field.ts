@@ -1,3 +1,4 @@
+import { checkWords, LONGEST } from './check-words';
 import type { FieldValue } from './field-value';
 import { findNearestWord } from './find-nearest-word';
 import type { Place, Report } from './problem';
@@ -46,6 +47,7 @@ export function readOptionalText(fields: Fields, name: string, fix: string, repo
   if (value === undefined || isNull(value)) return null;
   if (value.type !== 'text') report(placeOf(fields, name), 'is not one text', fix);
   else if (value.text === '') report(placeOf(fields, name), 'is empty', fix);
+  else checkWords(value.text, findLongest(name), placeOf(fields, name), report);
   return value.type === 'text' ? value.text : '';
 }
 
@@ -59,6 +61,11 @@ export function readFlag(fields: Fields, name: string, report: Report): boolean 
     report(placeOf(fields, name), 'is neither true nor false', 'write `true`, or leave it out');
   }
   return text === 'true';
+}
+
+/** A field that is not in the table has a measure of its own, or none. */
+function findLongest(name: string): number {
+  return new Map<string, number>(Object.entries(LONGEST)).get(name) ?? Infinity;
 }
 
 /** In JSON a field may be written out although it has no value. */

@@ -8,15 +8,27 @@ import { readYaml } from './read-yaml';
 import type { FilePart } from './split-front-matter';
 
 /** What a backgrounder says of itself, and its terms. */
-export type FrontMatter = Pick<Backgrounder, 'title' | 'date' | 'language' | 'source' | 'sourceNote' | 'terms'>;
+export type FrontMatter = Pick<
+  Backgrounder,
+  'title' | 'date' | 'language' | 'source' | 'author' | 'sourceNote' | 'terms'
+>;
 
 /** The names of its fields, in the order in which they are written. */
-export const FRONT_MATTER_FIELDS: readonly string[] = ['title', 'date', 'language', 'source', 'sourceNote', 'terms'];
+export const FRONT_MATTER_FIELDS: readonly string[] = [
+  'title',
+  'date',
+  'language',
+  'source',
+  'author',
+  'sourceNote',
+  'terms',
+];
 const FIELDS_FIX = `write the fields ${FRONT_MATTER_FIELDS.join(', ')}`;
 const TITLE_FIX = 'write what the backgrounder is about';
 const DATE_FIX = 'write the day the text is from, such as `date: 2023-11-14`';
 const LANGUAGE_FIX = 'write the tag of the text’s language, such as `language: en`';
 const SOURCE_FIX = 'write who reported it, as the card is to name it after the date';
+const AUTHOR_FIX = 'write who wrote it, or leave it out';
 const SOURCE_NOTE_FIX = 'write what a careful reader should know, or leave it out';
 
 /** Reads the front matter; `null`, with the problems reported, where it is not well formed. */
@@ -35,11 +47,13 @@ export function readFrontMatter(part: FilePart, report: Report): FrontMatter | n
 /** Reads the fields that front matter has, also where they stand among others. */
 export function readFacts(fields: Fields, report: Report): FrontMatter {
   const language = readLanguage(fields, report);
+  const author = readOptionalText(fields, 'author', AUTHOR_FIX, report);
   return {
     title: readText(fields, 'title', TITLE_FIX, report),
     date: readDate(fields, report),
     language,
     source: readText(fields, 'source', SOURCE_FIX, report),
+    ...(author !== null && { author }),
     sourceNote: readOptionalText(fields, 'sourceNote', SOURCE_NOTE_FIX, report),
     terms: readTerms(fields, isLanguageTag(language) ? language : 'en', report),
   };
@@ -47,8 +61,10 @@ export function readFacts(fields: Fields, report: Report): FrontMatter {
 
 function readDate(fields: Fields, report: Report): string {
   const date = readText(fields, 'date', DATE_FIX, report);
-  if (date !== '' && !isCalendarDay(date))
-    report(placeOf(fields, 'date'), `“${date}” is no day of the calendar`, DATE_FIX);
+  if (date !== '' && !isCalendarDay(date)) {
+    const wrong = /^\d{4}-\d{2}-\d{2}$/.test(date) ? 'is no day of the calendar' : 'is not written as year-month-day';
+    report(placeOf(fields, 'date'), `“${date}” ${wrong}`, DATE_FIX);
+  }
   return date;
 }
 

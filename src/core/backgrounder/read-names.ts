@@ -1,7 +1,9 @@
 import type { NamesByLanguage } from './backgrounder';
+import { checkWords, LONGEST } from './check-words';
 import type { FieldValue } from './field-value';
 import { isLanguageTag } from './is-language-tag';
 import { isStopWord } from './is-stop-word';
+import { isTooShort } from './is-too-short';
 import type { Place, Report } from './problem';
 import { isNull, placeOf, type Fields } from './read-field';
 
@@ -12,7 +14,7 @@ export interface NameUse {
 }
 
 /** Of one thing in one language; the news has a dozen at most, with every spelling. */
-const MOST_NAMES = 500;
+export const MOST_NAMES = 500;
 
 const NAMES_FIX = 'write names by language, such as `en: [CSTO, Collective Security Treaty Organization]`';
 const LANGUAGE_FIX = 'use the tag of a language, such as en, uk or zh-Hant';
@@ -62,18 +64,16 @@ function readName(value: FieldValue, language: string, place: Place, report: Rep
   const name = value.type === 'text' ? value.text : '';
   if (value.type !== 'text') report(place, 'holds something that is not a name', LIST_FIX);
   else if (name === '') report(place, 'has an empty name', 'remove it');
-  else checkName(name, language, place, report);
+  else {
+    checkWords(name, LONGEST.name, place, report);
+    checkName(name, language, place, report);
+  }
   return { name, place };
 }
 
 /** Reports a name that would be found all over a page. `language` is the tag of the name's. */
 export function checkName(name: string, language: string, place: Place, report: Report): void {
-  if (!hasTwoLettersOrDigits(name)) report(place, `has “${name}”, which is too short for a name`, 'remove it');
+  if (isTooShort(name)) report(place, `has “${name}”, which is too short for a name`, 'remove it');
   else if (isStopWord(name, language))
     report(place, `has “${name}”, which stands in nearly every sentence`, 'remove it');
-}
-
-/** One letter or a few signs would be found all over a page. */
-function hasTwoLettersOrDigits(name: string): boolean {
-  return /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(name);
 }

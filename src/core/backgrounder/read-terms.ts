@@ -5,6 +5,9 @@ import { readTerm, type ReadTerm } from './read-term';
 
 const TERMS_FIX = 'list the names that the text explains, each with id, name, kind and summary';
 
+/** One text explains a few dozen; a whole lexicon has as many. */
+export const MOST_TERMS = 2000;
+
 /** Reads the field `terms` of the front matter. `language` is that of the text. */
 export function readTerms(parent: Fields, language: string, report: Report): readonly Term[] {
   const value = parent.values.get('terms');
@@ -12,7 +15,11 @@ export function readTerms(parent: Fields, language: string, report: Report): rea
     report(placeOf(parent, 'terms'), value ? 'is not a list of terms' : 'is missing', TERMS_FIX);
     return [];
   }
-  if (value.items.length === 0) report(placeOf(parent, 'terms'), 'has no terms', TERMS_FIX);
+  if (value.items.length > MOST_TERMS) {
+    const wrong = `has ${value.items.length} terms, more than the ${MOST_TERMS} there may be`;
+    report(placeOf(parent, 'terms'), wrong, 'split the document');
+    return [];
+  }
   const read = value.items.flatMap((item, index) => {
     if (item.type === 'fields') return [readTerm(item, index + 1, language, report)];
     report({ line: item.line, field: `terms.${index + 1}` }, 'is not a group of fields', TERMS_FIX);

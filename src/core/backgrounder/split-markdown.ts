@@ -1,5 +1,6 @@
 import { lexer, type MarkedToken, type Token } from 'marked';
 
+import { isTooDeep } from './is-too-deep';
 import type { FilePart } from './split-front-matter';
 
 /** A heading or paragraph in plain words; `line` is the file's, and a heading's `depth` counts from 1. */
@@ -26,6 +27,7 @@ const HTML_TAG = /<!--[^]*?-->|<[^>]*>/g;
  * is nested deeper than the Markdown parser can follow, thousands of levels down.
  */
 export function splitMarkdown(part: FilePart): readonly MarkdownBlock[] | null {
+  if (isTooDeep(part.text)) return null;
   try {
     return readBlocks(part);
   } catch (error) {

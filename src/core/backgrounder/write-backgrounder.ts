@@ -8,12 +8,13 @@ import { toWrittenTerm } from './to-written-term';
  * makes its id.
  */
 export function writeBackgrounder(backgrounder: Backgrounder): string {
-  const { title, date, language, source, sourceNote, terms, paragraphs, faq } = backgrounder;
+  const { title, date, language, source, author, sourceNote, terms, paragraphs, faq } = backgrounder;
   const frontMatter = {
     title,
     date,
     language,
     source,
+    ...(author !== undefined && { author }),
     ...(sourceNote !== null && { sourceNote }),
     terms: terms.map(toWrittenTerm),
   };

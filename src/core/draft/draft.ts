@@ -12,6 +12,8 @@ export interface Draft {
   readonly date: string | null;
   /** Who reported it, as a card would name it after the date. */
   readonly source: string | null;
+  /** Who wrote it, as far as the document says so and it is not the source. */
+  readonly author: string | null;
   /** What the document itself says a careful reader should know, such as that statements are paraphrased. */
   readonly sourceNote: string | null;
   /** BCP 47 tag: the declared one, else a guess; `null` where neither tells. */

@@ -1,5 +1,6 @@
 import type { FaqEntry, Term } from '@/core/backgrounder/backgrounder';
 
+import { LONGEST } from '@/core/backgrounder/check-words';
 import { type Block, toParagraphs } from './block';
 import type { Draft } from './draft';
 import { findFaq } from './faq/find-faq';
@@ -15,13 +16,22 @@ export interface Facts {
   readonly title: string | null;
   readonly date: string | null;
   readonly source: string | null;
+  readonly author: string | null;
   readonly sourceNote: string | null;
   /** As declared. */
   readonly language: string | null;
   readonly url: string | null;
 }
 
-export const NO_FACTS: Facts = { title: null, date: null, source: null, sourceNote: null, language: null, url: null };
+export const NO_FACTS: Facts = {
+  title: null,
+  date: null,
+  source: null,
+  author: null,
+  sourceNote: null,
+  language: null,
+  url: null,
+};
 
 const NO_TERMS: readonly Term[] = [];
 
@@ -37,10 +47,12 @@ export function makeDraft(blocks: readonly Block[], facts: Facts, faq?: readonly
   const text = note === null ? blocks : blocks.toSpliced(note.index, 1);
   const split = faq === undefined ? splitFaq(text, language) : { faq, rest: withoutFaq(text, faq) };
   const paragraphs = toParagraphs(split.rest.filter(({ kind }) => kind === 'paragraph')).filter(saysSomething);
+  const source = facts.source ?? note?.source ?? null;
   return {
-    title: facts.title ?? makeTitle(paragraphs, language),
+    title: shorten(facts.title, LONGEST.title) ?? makeTitle(paragraphs, language),
     date: facts.date,
-    source: facts.source ?? note?.source ?? null,
+    source: shorten(source, LONGEST.source),
+    author: facts.author === source ? null : shorten(facts.author, LONGEST.author),
     sourceNote: facts.sourceNote ?? note?.text ?? null,
     language,
     url: facts.url,
@@ -48,6 +60,12 @@ export function makeDraft(blocks: readonly Block[], facts: Facts, faq?: readonly
     faq: withoutRepeated(split.faq),
     terms: NO_TERMS,
   };
+}
+
+/** What is longer than a backgrounder's field may be is cut; the reader sees where. */
+function shorten(text: string | null, longest: number): string | null {
+  if (text === null || text.length <= longest) return text;
+  return `${text.slice(0, longest - 1).replace(/[\s\uD800-\uDBFF]+$/u, '')}…`;
 }
 
 /** Signs alone part the text, or point at something. */

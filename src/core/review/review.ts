@@ -28,6 +28,8 @@ export interface Review {
   /** `YYYY-MM-DD` once it is valid. */
   readonly date: string;
   readonly source: string;
+  /** `''` where nobody is named. */
+  readonly author: string;
   readonly sourceNote: string;
   readonly language: string;
   /** Paragraphs with an empty line between them. */
@@ -63,6 +65,7 @@ export function startReview(
     title,
     date: draft.date ?? today,
     source: draft.source ?? foundAt,
+    author: draft.author ?? '',
     sourceNote: draft.sourceNote ?? '',
     language: ownLanguage,
     text: draft.paragraphs.join('\n\n'),
@@ -81,11 +84,12 @@ export function startReview(
 
 /** A document of the library, to be edited. */
 export function reopenReview(backgrounder: Backgrounder, origin: Origin): Review {
-  const { title, date, source, sourceNote, language, paragraphs, faq, terms } = backgrounder;
+  const { title, date, source, author = '', sourceNote, language, paragraphs, faq, terms } = backgrounder;
   return {
     title,
     date,
     source,
+    author,
     sourceNote: sourceNote ?? '',
     language,
     text: paragraphs.join('\n\n'),
@@ -103,6 +107,7 @@ export function startFromScratch(fallbacks: Fallbacks): Review {
     title: '',
     date: null,
     source: null,
+    author: null,
     sourceNote: null,
     language: null,
     url: null,
@@ -151,8 +156,13 @@ export function mergeTerms(review: Review, key: number, otherKey: number): Revie
   };
 }
 
+/** Names as the form shows them in one field. */
+export function joinNames(names: readonly string[]): string {
+  return names.join(', ');
+}
+
 function reviewTerm(term: Term, key: number, language: string): ReviewedTerm {
   const { name, kind, broad, summary } = term;
-  const otherNames = (term.aliases[language] ?? []).join(', ');
+  const otherNames = joinNames(term.aliases[language] ?? []);
   return { key, isKept: true, name, kind, broad, summary, otherNames, original: term };
 }

@@ -48,7 +48,7 @@ export function markWords(text: string, words: ReadonlySet<string>): readonly St
 }
 
 function* listParts({ backgrounder, notes }: SearchedEntry): Generator<Part> {
-  const { paragraphs, faq, terms, source, sourceNote } = backgrounder;
+  const { paragraphs, faq, terms, source, author, sourceNote } = backgrounder;
   const names = new Map(terms.map(({ id, name }) => [id, name]));
   for (const [termId, note] of Object.entries(notes)) {
     yield { place: { kind: 'term', termId }, text: `${names.get(termId) ?? termId}: ${note}` };
@@ -62,7 +62,7 @@ function* listParts({ backgrounder, notes }: SearchedEntry): Generator<Part> {
     yield { place: { kind: 'question', position }, text: `${question} ${answer}` };
   }
   for (const [position, text] of paragraphs.entries()) yield { place: { kind: 'paragraph', position }, text };
-  yield { place: { kind: 'top' }, text: [source, sourceNote ?? ''].join(' ').trim() };
+  yield { place: { kind: 'top' }, text: [source, author, sourceNote].filter(Boolean).join(' ') };
 }
 
 function findHits(text: string, words: ReadonlySet<string>) {

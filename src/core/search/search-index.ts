@@ -71,7 +71,7 @@ function countMisspelt(word: string): number | false {
 }
 
 function toFields({ backgrounder, notes }: SearchedEntry): Fields {
-  const { id, title, source, sourceNote, paragraphs, faq, terms } = backgrounder;
+  const { id, title, source, author = '', sourceNote, paragraphs, faq, terms } = backgrounder;
   const names = terms.flatMap(({ name, aliases, broadAliases }) =>
     [name].concat(...Object.values(aliases), ...Object.values(broadAliases)),
   );
@@ -80,6 +80,7 @@ function toFields({ backgrounder, notes }: SearchedEntry): Fields {
     ...faq.flatMap(({ question, answer }) => [question, answer]),
     ...terms.map(({ summary }) => summary),
     source,
+    author,
     sourceNote ?? '',
   ];
   const join = (parts: readonly string[]): string => parts.join('\n');

@@ -31,6 +31,7 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
   if (bytes.length === 0) return EMPTY;
   const binary = knowBinary(bytes);
   if (binary !== null) return { isText: false, ...binary };
+  if (isUtf32(bytes)) return UNKNOWN;
   const marked = findMarked(bytes);
   if (marked !== null) return decodeAs(bytes, marked) ?? CUT_OFF;
   if (bytes.includes(0)) return decodeUnmarkedUtf16(bytes) ?? NO_TEXT;
@@ -45,6 +46,11 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
   if (byDeclaration !== null) return byDeclaration;
   const guess = guessEncoding(bytes);
   return (guess === null ? null : decodeAs(bytes, guess)) ?? UNKNOWN;
+}
+
+/** Hardly anybody writes it, and no browser reads it; its mark begins as that of UTF-16 does. */
+function isUtf32(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0;
 }
 
 /** By its byte order mark; that of UTF-8 is read with the rest. */

@@ -49,11 +49,19 @@ export function guessEncoding(bytes: Uint8Array): string | null {
   const plainCount = western.match(/[a-z]/gi)?.length ?? 0;
   const accentCount = western.match(/[^\0-\u007F]/g)?.length ?? 0;
   const isLatin = accentCount <= (plainCount + accentCount) * MOST_ACCENTS;
-  const latin = LATIN[findBySmallWords(western) ?? ''] ?? WESTERN;
+  const latin = LATIN[findBySmallWords(western) ?? ''] ?? (isPolish(western) ? LATIN.pl! : WESTERN);
   // Bytes that an encoding has no character for come out as control characters.
   const isWhole = !/[\u0080-\u009F]/.test(decode(sample, latin));
   return isLatin && isWhole ? latin : findOtherScript(sample);
 }
+
+/** What a text in Polish looks like there: `Wa³êsa`, `¿eby`, `w³aœciciel`. No text of the West has these signs in its words. */
+function isPolish(western: string): boolean {
+  const found = western.match(/\p{L}[³¹œ¿]\p{L}|(?<!\p{L})¿\p{Ll}|\p{L}³(?!\p{L})|(?<!\p{L})³\p{Ll}/gu);
+  return (found?.length ?? 0) >= LEAST_POLISH && /³/.test(western);
+}
+
+const LEAST_POLISH = 2;
 
 function findOtherScript(sample: Uint8Array): string | null {
   const scored = OTHER_SCRIPTS.map(([encoding, frequent, leastShare]) => {

@@ -31,7 +31,7 @@ interface Props {
 /** A document to be read, its names marked; the chosen one's card beside it, with room for the reader's own note. */
 export function DocumentView({ entry, texts, card, place, ...act }: Props, { words }: Worded) {
   const { backgrounder, origin, previous } = entry;
-  const { title, date, source, sourceNote, language, terms } = backgrounder;
+  const { title, date, source, author, sourceNote, language, terms } = backgrounder;
   const isOwn = origin.kind !== 'bundled';
   return (
     <article class="document">
@@ -63,6 +63,7 @@ export function DocumentView({ entry, texts, card, place, ...act }: Props, { wor
       <p class="entry-facts">
         <span>{formatDay(date, words('language.tag'))}</span>
         <span>{source}</span>
+        {author !== undefined && <span>{author}</span>}
         {sourceNote !== null && <span>{sourceNote}</span>}
       </p>
       <div class="document-columns">

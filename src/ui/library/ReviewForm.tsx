@@ -10,12 +10,13 @@ interface Props {
   readonly onChange: (review: Review) => void;
 }
 
-type TextField = 'title' | 'date' | 'source' | 'sourceNote' | 'language';
+type TextField = 'title' | 'date' | 'source' | 'author' | 'sourceNote' | 'language';
 
 const FIELDS: readonly { readonly field: TextField; readonly isDay: boolean }[] = [
   { field: 'title', isDay: false },
   { field: 'date', isDay: true },
   { field: 'source', isDay: false },
+  { field: 'author', isDay: false },
   { field: 'language', isDay: false },
   { field: 'sourceNote', isDay: false },
 ];
@@ -60,7 +61,7 @@ export function ReviewForm({ review, onChange }: Props, { words }: Worded) {
 }
 
 function isGuess(field: TextField): field is Guess {
-  return field !== 'sourceNote';
+  return field !== 'author' && field !== 'sourceNote';
 }
 
 function forgetGuess(review: Review, field: TextField): Review {

@@ -10,6 +10,10 @@ export function explainFlaw(words: Words, { field, flaw, name }: ReviewProblem):
     case 'shortName':
     case 'longSummary':
     case 'sameName':
+    case 'commonName':
+    case 'manySentences':
+    case 'sameQuestion':
+    case 'tooLong':
       return words(`library.flaw.${flaw}`, [name]);
     default:
       return words(`library.flaw.${flaw}`);

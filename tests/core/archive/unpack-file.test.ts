@@ -78,8 +78,14 @@ describe('a file in it', () => {
     ['a path from the root', zipSync({ '/etc/a.txt': strToU8('x') }), 'has a path that leads out of the archive'],
     ['a path of a drive', zipSync({ 'C:/a.txt': strToU8('x') }), 'has a path that leads out of the archive'],
     ['a password', patch(ONE, ENTRY, 8, 1, 2), 'is protected by a password'],
+    [
+      'no text but the path of another file',
+      zipSync({ 'a.txt': [strToU8('/etc/passwd'), { os: 3, attrs: (0o120777 << 16) >>> 0 }] }),
+      'is a link to another file',
+    ],
     ['another way of packing', patch(ONE, ENTRY, 10, 93, 2), 'is packed in an unusual way'],
-    ['too many bytes', patch(ONE, ENTRY, 24, 30_000_000, 4), 'has more than 20 MB'],
+    ['too many bytes', zipSync({ 'a.txt': new Uint8Array(20_000_001) }, { level: 0 }), 'has more than 20 MB'],
+    ['a bomb of any size', zipSync({ 'a.txt': new Uint8Array(30_000_000) }), /^unpacks to \d+ times its size/],
     [
       'a bomb in it',
       zipSync({ 'a.txt': new Uint8Array(15_000_000) }),

@@ -68,6 +68,7 @@ it('joins the paragraphs of an answer by an empty line', () => {
 
 it.each([
   ['quotations', '>'.repeat(20_000)],
+  ['a list', Array.from({ length: 2000 }, (_, level) => `${' '.repeat(level * 2)}- a`).join('\n')],
   ['emphasis', `${'*'.repeat(10_000)}a${'*'.repeat(10_000)}`],
 ])('reports %s nested deeper than can be read', (_, text) => {
   const sentences = sayProblemsWith('It began in Port Elsa.', text);

@@ -30,8 +30,8 @@ it.each([
   [
     'a field of another format',
     'sourceNote:',
-    'author:',
-    'strike.md, line 6, author: is no field of a backgrounder; remove it, or use one of title, date, language, source, sourceNote, terms.',
+    'editor:',
+    'strike.md, line 6, editor: is no field of a backgrounder; remove it, or use one of title, date, language, source, author, sourceNote, terms.',
   ],
   [
     'a day that the calendar does not have',
@@ -43,7 +43,19 @@ it.each([
     'a date in words',
     '2024-02-29',
     '29 February 2024',
-    'strike.md, line 3, date: “29 February 2024” is no day of the calendar; write the day the text is from, such as `date: 2023-11-14`.',
+    'strike.md, line 3, date: “29 February 2024” is not written as year-month-day; write the day the text is from, such as `date: 2023-11-14`.',
+  ],
+  [
+    'a title of ten thousand letters',
+    'The harbour strike at Port Elsa',
+    'x'.repeat(10_000),
+    'strike.md, line 2, title: has 10000 characters, more than the 300 there may be; shorten it.',
+  ],
+  [
+    'a sign that turns the direction of a title',
+    'The harbour strike',
+    'The \u202Eharbour strike',
+    'strike.md, line 2, title: has a character that cannot be seen (U+202E); remove it.',
   ],
   [
     'a language by its name',

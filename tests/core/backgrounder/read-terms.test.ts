@@ -136,6 +136,24 @@ it.each([
     'strike.md, line 16, terms.port-elsa.name: has “And”, which stands in nearly every sentence; remove it.',
   ],
   [
+    'a name of two digits',
+    '[DU, Dockers United]',
+    '[DU, 12]',
+    'strike.md, line 13, terms.dockers-union.aliases.en: has “12”, which is too short for a name; remove it.',
+  ],
+  [
+    'a control character in a name',
+    'name: Port Elsa',
+    'name: "Port\\0 Elsa"',
+    'strike.md, line 16, terms.port-elsa.name: has a character that cannot be seen (U+0000); remove it.',
+  ],
+  [
+    'a name of a whole page',
+    'DU, Dockers United',
+    'D'.repeat(121),
+    'strike.md, line 13, terms.dockers-union.aliases.en: has 121 characters, more than the 120 there may be; shorten it.',
+  ],
+  [
     'a hundred thousand names',
     '[DU, Dockers United]',
     `[${Array.from({ length: 100_000 }, (_, index) => `DU${index}`).join(', ')}]`,

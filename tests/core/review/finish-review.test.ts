@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Term } from '@/core/backgrounder/backgrounder';
+import type { Backgrounder, Term } from '@/core/backgrounder/backgrounder';
+import { parseBackgrounderJson } from '@/core/backgrounder/json/parse-backgrounder-json';
+import { writeBackgrounderJson } from '@/core/backgrounder/json/write-backgrounder-json';
+import { type ParsedBackgrounder, parseBackgrounder } from '@/core/backgrounder/parse-backgrounder';
+import { writeBackgrounder } from '@/core/backgrounder/write-backgrounder';
 import type { Draft } from '@/core/draft/draft';
+import { toDraft } from '@/core/draft/markdown/read-markdown';
 import { finishReview, splitNames } from '@/core/review/finish-review';
 import { addTerm, mergeTerms, reopenReview, type Review, startFromScratch, startReview } from '@/core/review/review';
+import { makeRandom, makeRandomBackgrounder } from '@@/tests/core/backgrounder/random-backgrounder';
+import { STRIKE_FILE } from '@@/tests/core/backgrounder/strike-file';
 
 const UNION: Term = {
   id: 'dockers-union',
@@ -20,6 +27,7 @@ const DRAFT: Draft = {
   title: 'The harbour strike',
   date: '2024-02-29',
   source: 'the Elsa Herald',
+  author: 'Jane Roe',
   sourceNote: null,
   language: 'en',
   url: null,
@@ -44,6 +52,7 @@ describe('finishReview', () => {
       title: 'The harbour strike',
       date: '2024-02-29',
       source: 'the Elsa Herald',
+      author: 'Jane Roe',
       sourceNote: null,
       language: 'en',
       paragraphs: DRAFT.paragraphs,
@@ -78,6 +87,29 @@ describe('finishReview', () => {
       ['term.1: sameName'],
     ],
     [
+      'a name that stands in every sentence',
+      { terms: [{ ...review.terms[0]!, otherNames: 'DU, the' }] },
+      ['term.0: commonName'],
+    ],
+    [
+      'a summary of two sentences',
+      { terms: [{ ...review.terms[0]!, summary: 'A union. It called the strike.' }] },
+      ['term.0: manySentences'],
+    ],
+    [
+      'a question that is asked twice',
+      {
+        faq: [
+          { question: 'Why?', answer: 'Wages.' },
+          { question: ' Why? ', answer: 'Hours.' },
+        ],
+      },
+      ['faq.1: sameQuestion'],
+    ],
+    ['a title without end', { title: 'strike '.repeat(100) }, ['title: tooLong']],
+    ['a name without end', { terms: [{ ...review.terms[0]!, name: 'x'.repeat(121) }] }, ['term.0: tooLong']],
+    ['a name of digits', { terms: [{ ...review.terms[0]!, name: '12' }] }, ['term.0: shortName']],
+    [
       'everything at once',
       { title: '', text: '', faq: [{ question: '', answer: '' }] },
       ['title: noTitle', 'text: noText', 'faq.0: noQuestion'],
@@ -100,6 +132,23 @@ describe('finishReview', () => {
     expect(finish({ terms: [{ ...review.terms[0]!, otherNames: 'DU; Dockers United' }] })).toMatchObject({
       terms: [{ aliases: { de: ['Hafenarbeiterbund'], en: ['DU', 'Dockers United'] } }],
     });
+  });
+
+  it('keeps a name with a comma as long as the field is left alone', () => {
+    const term = { ...UNION, aliases: { en: ['Roe, Inc.', 'Roe'] } };
+    const reviewed = startReview({ ...DRAFT, terms: [term] }, [], FILE, FALLBACKS);
+    expect(finishReview(reviewed)).toMatchObject({ backgrounder: { terms: [term] } });
+  });
+
+  it('leaves out what cannot be seen', () => {
+    expect(finish({ title: 'The \u202Estrike\u0007' })).toMatchObject({ title: 'The strike' });
+  });
+
+  it.each([
+    ['a first sentence for the summary', 'A strike. It lasts.', 'A strike.'],
+    ['no more than fits for the summary', 'strike '.repeat(40), `${'strike '.repeat(40).slice(0, 219)}…`],
+  ])('takes of the title %s of a name of which nothing is said', (_, title, summary) => {
+    expect(finish({ title, terms: [{ ...review.terms[0]!, summary: '' }] })).toMatchObject({ terms: [{ summary }] });
   });
 
   it('gives a renamed term another id, and no two terms the same', () => {
@@ -161,4 +210,57 @@ describe('splitNames', () => {
   ])('%s', (text, names) => {
     expect(splitNames(text)).toEqual(names);
   });
+});
+
+function get(parsed: ParsedBackgrounder): Backgrounder {
+  if (!parsed.isValid) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.backgrounder;
+}
+
+/** What is in the library once the file is imported and nothing in the form is touched. */
+function reviewUntouched(backgrounder: Backgrounder): unknown {
+  const finished = finishReview(startReview(toDraft(backgrounder), [], FILE, FALLBACKS));
+  return finished.isReady ? finished.backgrounder : finished.problems;
+}
+
+it('a file comes through the form as it was', () => {
+  const strike = get(parseBackgrounder(STRIKE_FILE.replace('source:', 'author: Jane Roe\nsource:'), 'strike.md'));
+  expect(reviewUntouched(strike)).toEqual(strike);
+});
+
+it('any document that the form lets through is read back from either of its files', () => {
+  const seed = Math.floor(Math.random() * 2 ** 31);
+  const random = makeRandom(seed);
+  let readyCount = 0;
+  for (let round = 0; round < 300; round++) {
+    const made = { ...makeRandomBackgrounder(random), ...(random() < 0.5 && { author: 'Jane Roe' }) };
+    const finished = finishReview(reopenReview(made, FILE));
+    if (!finished.isReady) continue;
+    readyCount++;
+    const { backgrounder } = finished;
+    const named = { ...backgrounder, id: 'strike' };
+    expect(
+      get(parseBackgrounder(writeBackgrounder(backgrounder), 'strike.md')),
+      `seed ${seed}, round ${round}`,
+    ).toEqual(named);
+    expect(
+      get(parseBackgrounderJson(writeBackgrounderJson(backgrounder), 'strike.json')),
+      `seed ${seed}, round ${round}`,
+    ).toEqual(named);
+  }
+  expect(readyCount).toBeGreaterThan(100);
+});
+
+it('a document without a name is read back from either of its files', () => {
+  const written = {
+    ...startFromScratch(FALLBACKS),
+    title: 'A strike',
+    source: 'me',
+    text: 'The dockers are on strike.',
+  };
+  const finished = finishReview(written);
+  if (!finished.isReady) throw new Error('not ready');
+  const { backgrounder } = finished;
+  expect(get(parseBackgrounder(writeBackgrounder(backgrounder), 'a-strike.md'))).toEqual(backgrounder);
+  expect(get(parseBackgrounderJson(writeBackgrounderJson(backgrounder), 'a-strike.json'))).toEqual(backgrounder);
 });

@@ -107,6 +107,7 @@ describe('what is no text', () => {
       'Stra\xC3\x9Fe nach S\xC3',
       'ends in the middle of a character, so it was cut off',
     ],
+    ['UTF-32', '\xFF\xFE\0\0P\0\0\0', 'is in an encoding that cannot be told'],
     ['UTF-16 cut off', '\xFF\xFEa\0b\0c', 'ends in the middle of a character, so it was cut off'],
   ])('is refused with a reason: %s', (_, text, reason) => {
     const decoded = decodeText(latin1(text));

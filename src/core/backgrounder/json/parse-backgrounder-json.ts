@@ -1,4 +1,5 @@
 import type { FaqEntry } from '@/core/backgrounder/backgrounder';
+import { checkWords } from '@/core/backgrounder/check-words';
 import type { FieldValue } from '@/core/backgrounder/field-value';
 import { makeBackgrounderId } from '@/core/backgrounder/make-backgrounder-id';
 import type { ParsedBackgrounder } from '@/core/backgrounder/parse-backgrounder';
@@ -25,6 +26,11 @@ export function parseBackgrounderJson(text: string, fileName: string): ParsedBac
   if (value === null) return { isValid: false, problems };
   if (value.type !== 'fields') {
     report({ line: value.line, field: 'file' }, 'is not a group of fields', FIELDS_FIX);
+    return { isValid: false, problems };
+  }
+
+  if (!['title', 'paragraphs', 'terms'].some((name) => value.values.has(name))) {
+    report({ line: value.line, field: 'file' }, 'is JSON of something else than a backgrounder', FIELDS_FIX);
     return { isValid: false, problems };
   }
 
@@ -70,6 +76,7 @@ function readParagraphs(fields: Fields, report: Report): readonly string[] {
     const place = { line: item.line, field: `paragraphs.${index + 1}` };
     if (item.type !== 'text') report(place, 'is not a text', PARAGRAPHS_FIX);
     else if (item.text === '') report(place, 'is empty', 'remove it');
+    else checkWords(item.text, Infinity, place, report);
     return item.type === 'text' ? item.text : '';
   });
 }

@@ -4,6 +4,9 @@ import type { Report } from '@/core/backgrounder/problem';
 /** A backgrounder has five levels; text that nests deeper is something else. */
 const DEEPEST = 32;
 
+/** Nobody reads a longer path; the deepest of a backgrounder is `terms.2.aliases.en.1`. */
+const MOST_SHOWN = 5;
+
 /** What is wrong with the JSON at a line, in the value to which `path` leads. */
 class Mistake extends Error {
   constructor(
@@ -26,7 +29,8 @@ export function readJson(text: string, report: Report): FieldValue | null {
   } catch (error) {
     if (!(error instanceof Mistake)) throw error;
     const { line, path, wrong, fix } = error;
-    report({ line, field: path.length === 0 ? 'file' : path.join('.') }, wrong, fix);
+    const shown = path.length > MOST_SHOWN ? [...path.slice(0, MOST_SHOWN), '…'] : path;
+    report({ line, field: path.length === 0 ? 'file' : shown.join('.') }, wrong, fix);
     return null;
   }
 }

@@ -6,12 +6,13 @@ import { toWrittenTerm } from '@/core/backgrounder/to-written-term';
  * out and has no value is left out.
  */
 export function writeBackgrounderJson(backgrounder: Backgrounder): string {
-  const { title, date, language, source, sourceNote, paragraphs, faq, terms } = backgrounder;
+  const { title, date, language, source, author, sourceNote, paragraphs, faq, terms } = backgrounder;
   const written = {
     title,
     date,
     language,
     source,
+    ...(author !== undefined && { author }),
     ...(sourceNote !== null && { sourceNote }),
     paragraphs,
     ...(faq.length > 0 && { faq }),

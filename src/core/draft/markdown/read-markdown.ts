@@ -9,6 +9,7 @@ import { chooseLanguage } from '@/core/draft/text/choose-language';
 import { readPlainBlocks } from '@/core/draft/text/read-text';
 import { splitText } from '@/core/draft/text/split-text';
 
+import { findLooseProblem } from './find-loose-problem';
 import { readLooseFrontMatter } from './read-loose-front-matter';
 import { markdownToMarkup } from './to-markup';
 
@@ -22,12 +23,14 @@ export function readMarkdown(text: string, fileName: string): ReadResult {
     if (!parsed.isValid) return { isRead: false, problems: parsed.problems };
     return { isRead: true, draft: toDraft(parsed.backgrounder) };
   }
-  return { isRead: true, draft: readLoosely(text) };
+  const problem = findLooseProblem(text, fileName);
+  return problem === null ? { isRead: true, draft: readLoosely(text) } : { isRead: false, problems: [problem] };
 }
 
 /** A backgrounder that is complete, to be reviewed as any other. */
-export function toDraft({ title, date, source, sourceNote, language, paragraphs, faq, terms }: Backgrounder): Draft {
-  return { title, date, source, sourceNote, language, url: null, paragraphs, faq, terms };
+export function toDraft(backgrounder: Backgrounder): Draft {
+  const { title, date, source, author, sourceNote, language, paragraphs, faq, terms } = backgrounder;
+  return { title, date, source, author: author ?? null, sourceNote, language, url: null, paragraphs, faq, terms };
 }
 
 /** Also under a name that was meant to be `terms`: left alone, the reader would miss them without a word. */

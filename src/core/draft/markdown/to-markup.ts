@@ -1,3 +1,4 @@
+import { isTooDeep } from '@/core/backgrounder/is-too-deep';
 import { lexer, type MarkedToken, type Token, type Tokens } from 'marked';
 
 import type { MarkupElement, MarkupNode } from '@/core/draft/markup-node';
@@ -16,6 +17,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
  * where the text is nested deeper than the Markdown parser can follow, thousands of levels down.
  */
 export function markdownToMarkup(text: string): MarkupElement | null {
+  if (isTooDeep(text)) return null;
   try {
     return element('article', nestFolding(lexer(text)));
   } catch (error) {

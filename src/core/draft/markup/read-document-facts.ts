@@ -31,7 +31,10 @@ export function readDocumentFacts({ page, title, byline, siteName, url }: PageCl
   const address = toPageAddress(url ?? '') ?? readAddress(page, pick('og:url'));
   const language = readLanguage(page, pick('content-language', 'og:locale', 'dc.language'), things);
   const site = siteName || pick('og:site_name', 'application-name', 'dc.publisher', 'dcterms.publisher', 'publisher');
-  const source = site || readPublisher(things) || readAuthor(byline) || (address === null ? null : findHost(address));
+  const host = address === null ? null : findHost(address);
+  const author =
+    readAuthors(things) ?? readByline(byline) ?? readByline(pick('author', 'article:author', 'dc.creator'));
+  const source = site || readPublisher(things) || host || author;
   return {
     title: chooseTitle(
       plain(title || pick('og:title', 'twitter:title', 'dc.title') || readTitle(page)),
@@ -39,17 +42,47 @@ export function readDocumentFacts({ page, title, byline, siteName, url }: PageCl
     ),
     date: readDate(page, metas, things, language),
     source: plain(toPageAddress(source ?? '') === null ? source : findHost(source!)),
+    author,
     sourceNote: null,
     language,
     url: address,
   };
 }
 
-/** The name in a byline, without the word before it. */
-function readAuthor(byline: string | null): string | null {
-  const line = toPlainWords(byline ?? '').replace(/^(?:by|von|par|por|di)\s+(?=\p{Lu})/iu, '');
+/** The people whom the page's data names as authors; `null` where it names none. */
+function readAuthors(things: readonly Thing[]): string | null {
+  const authors = things.filter(isArticleThing).flatMap(({ author }) => listOf(author));
+  const names = authors.flatMap((author) => listStrings(isThing(author) ? author.name : author)).map(toPlainWords);
+  const told = [...new Set(names)].filter((name) => isAuthor(name)).slice(0, MOST_AUTHORS);
+  return told.length === 0 ? null : told.join(', ');
+}
+
+/** Of more, the first are enough. */
+const MOST_AUTHORS = 4;
+
+function isArticleThing(thing: Thing): boolean {
+  return thing.author !== undefined && !listStrings(thing['@type']).some((type) => /Comment|Review|Rating/.test(type));
+}
+
+/** The name in a byline, without the word before it and the day after it; `null` where it holds none. */
+function readByline(byline: string | null): string | null {
+  const line = toPlainWords(byline ?? '').replace(/^(?:by|von|par|por|di|od|автор|text|текст)\s*:?\s+(?=\p{Lu})/iu, '');
   const told = readHeadLine(line, null);
-  return line.length > LONGEST_BYLINE ? null : told?.fact === 'author' ? told.value : line;
+  const name = told?.fact === 'author' ? told.value : told === null ? line : '';
+  const date = findDate(name, 'de');
+  const bare = date === null ? name : name.slice(0, date.start);
+  const tidy = bare.split(/\s[|•·–—]\s/u)[0]!.replace(/^[\s\p{P}]+|[\s,;:|•·–—-]+$/gu, '');
+  return isAuthor(tidy) ? tidy : null;
+}
+
+/** Whether words may be a name: short, with letters, and no address or sentence. */
+function isAuthor(name: string): boolean {
+  return (
+    name.length > 1 &&
+    name.length <= LONGEST_BYLINE &&
+    /\p{L}{2}/u.test(name) &&
+    !/https?:|www\.|@|[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}+\s\p{Ll}/u.test(name)
+  );
 }
 
 function plain(text: string | null): string | null {

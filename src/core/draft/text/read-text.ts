@@ -51,6 +51,7 @@ export function readPlainBlocks(
       title: known.title ?? reading.get('title') ?? null,
       date: known.date ?? reading.get('date') ?? findDatelineDate(body, language),
       source: known.source ?? name ?? reading.get('author') ?? null,
+      author: known.author ?? reading.get('author') ?? null,
       sourceNote: known.sourceNote,
       language: known.language ?? reading.get('language') ?? null,
       url: known.url ?? readSource(reading.get('url') ?? null).url ?? url,

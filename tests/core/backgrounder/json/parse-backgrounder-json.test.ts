@@ -67,7 +67,7 @@ describe('a mistake', () => {
       'a list',
       STRIKE_JSON,
       '[]',
-      'strike.json, line 1, file: is not a group of fields; write the fields title, date, language, source, sourceNote, terms, paragraphs, faq.',
+      'strike.json, line 1, file: is not a group of fields; write the fields title, date, language, source, author, sourceNote, terms, paragraphs, faq.',
     ],
     [
       'a comma too few',
@@ -230,7 +230,25 @@ describe('a mistake', () => {
       'a thousand levels',
       '["Elsa"]',
       '['.repeat(1000) + ']'.repeat(1000),
-      /^strike\.json, line 25, terms\.2\.broadAliases\.en\.1\S*: is nested too deeply; write the fields of a backgrounder\.$/,
+      'strike.json, line 25, terms.2.broadAliases.en.1.…: is nested too deeply; write the fields of a backgrounder.',
+    ],
+    [
+      'a sign that turns the direction of a paragraph',
+      'It began in',
+      'It \\u202Ebegan in',
+      /^strike\.json, line \d+, paragraphs\.2: has a character that cannot be seen \(U\+202E\); remove it\.$/,
+    ],
+    [
+      'the settings of a program',
+      STRIKE_JSON,
+      '{ "name": "cranes", "version": "1.0.0" }',
+      'strike.json, line 1, file: is JSON of something else than a backgrounder; write the fields title, date, language, source, author, sourceNote, terms, paragraphs, faq.',
+    ],
+    [
+      'more terms than a lexicon has',
+      /"terms": \[[^]*\](?=\n\})/.exec(STRIKE_JSON)![0],
+      `"terms": [${'{},'.repeat(2000)}{}]`,
+      /^strike\.json, line \d+, terms: has 2001 terms, more than the 2000 there may be; split the document\.$/,
     ],
     [
       'a file cut off',
@@ -255,7 +273,7 @@ describe('a mistake', () => {
 
   it('is told of in no time, however long the texts', () => {
     const long = 'a "'.repeat(500_000);
-    expect(sayProblemsWith('"Wages are in crowns."', JSON.stringify(long))).toEqual([]);
-    expect(sayProblemsWith('"Wages are in crowns."', `"${'\\"'.repeat(500_000)}`)).toHaveLength(1);
+    expect(sayProblemsWith('"It began in Port Elsa."', JSON.stringify(long))).toEqual([]);
+    expect(sayProblemsWith('"It began in Port Elsa."', `"${'\\"'.repeat(500_000)}`)).toHaveLength(1);
   });
 });

@@ -87,6 +87,23 @@ describe('any other file', () => {
     expect(read(text)).toMatchObject({ ...READ, ...facts, terms: [] });
   });
 
+  it.each([
+    [
+      'front matter that never ends',
+      '---\ntitle: Strike\ndate: 2024-03-03\n\nThe dockers are on strike.\n',
+      /^strike\.md, line 1, front matter: is not closed; end it with a line `---` before the text\.$/,
+    ],
+    [
+      'a value that has a name',
+      `---\ntitle: Strike\nsource: &s CNN\n---\n${BODY}`,
+      /^strike\.md, line 3, source: makes its value of another value or a type; write the value itself, in quotes if it begins with a sign\.$/,
+    ],
+    ['a reference', `---\na: b\ntitle: *c\n---\n${BODY}`, /^strike\.md, line 3, title: makes its value/],
+    ['a type', `---\ntitle: !!python/object:os.system Strike\n---\n${BODY}`, /^strike\.md, line 2, title: makes/],
+  ])('is refused for %s', (_, text, sentence) => {
+    expect(read(text)).toEqual([expect.stringMatching(sentence)]);
+  });
+
   it('keeps the cells of a table and the items of a list', () => {
     const text =
       '# Wages\n\nAll of them rise this year:\n\n- cranes\n- ships\n\n| who | how much |\n|---|---|\n| dockers | a lot |\n';

@@ -161,6 +161,7 @@ describe('readText', () => {
       title: '',
       date: null,
       source: null,
+      author: null,
       sourceNote: null,
       language: null,
       url: null,
