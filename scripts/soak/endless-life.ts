@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
+import { MENTION_BUDGET } from '@/core/page/keep-within-budget';
+
 import { type Chapter, joinChapters, type Life, waitUntilLit } from './life';
 
 /** Paragraphs between two rests. */
@@ -29,9 +31,21 @@ export function makeEndlessLife(origin: string, count: number): Life {
   };
 }
 
-/** Waits for the last paragraphs' highlights, and looks at all texts. */
+/** Waits for the highlights of the last paragraphs, or for as many as a page may have, and looks at all texts. */
 async function rest(page: Page): Promise<Chapter> {
-  const isLit = (await waitUntilLit(page)) && (await page.evaluate(() => window.endless.isLastLit()));
+  const isLit = (await waitUntilLast(page)) && (await waitUntilLit(page));
   const wrong = await page.evaluate(() => window.ownText.listWrong());
   return { litCount: isLit ? 1 : 0, wrong: isLit ? wrong : [...wrong, 'no highlights in the last paragraphs'] };
+}
+
+function waitUntilLast(page: Page): Promise<boolean> {
+  return page.evaluate(async (budget) => {
+    const endMs = performance.now() + 15_000;
+    while (performance.now() < endMs) {
+      const { length } = document.querySelectorAll('mark[data-backgrounder-term]');
+      if (length === budget || window.endless.isLastLit()) return true;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return false;
+  }, MENTION_BUDGET);
 }
