@@ -33,6 +33,7 @@ import { readFrameworks } from '@/page/hydration/read-frameworks';
 import { answerFrames } from './frame-post';
 import { openFrame } from './open-frame';
 import { startLibrary } from './start-library';
+import { startSubscriptions } from './subscriptions/start-subscriptions';
 import { createTabSteps, type TabSteps } from './tab-steps';
 import { countTabTerms } from './tab-report';
 
@@ -47,6 +48,7 @@ export function startBackground(): void {
   startAnswering([
     ...answerLibrary(store),
     ...answerFrames(),
+    ...startSubscriptions(store.subscriptions),
     answering(findMentionsMessage, ({ blocks, pageLang }) => library.find(blocks, pageLang)),
     answering(getCardsMessage, ({ termId }) => library.getCards(termId)),
     answering(injectPresenterMessage, async (_, { tabId, frameId }) => {

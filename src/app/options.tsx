@@ -12,16 +12,19 @@ import { ProgressView } from '@/ui/library/ProgressView';
 import { ReviewScreen } from '@/ui/library/ReviewScreen';
 import { WordsProvider } from '@/ui/words';
 
+import { drawSubscriptionPanel, drawSubscriptionView, type SubscriptionTools } from './library-page/draw-subscriptions';
 import { createDocumentActions } from './library-page/document-actions';
 import { explainFailure } from './library-page/explain-failure';
 import { readFallbacks } from './library-page/fallbacks';
-import { createImportActions } from './library-page/import-actions';
+import { createImportActions, toReview } from './library-page/import-actions';
 import { createListActions } from './library-page/list-actions';
 import { FIRST_STATE, holdState, type PageState } from './library-page/page-state';
 import { createReviewActions } from './library-page/review-actions';
 import { saveDocument } from './library-page/save-files';
 import { saveLibrary } from './library-page/save-library';
 import { startSearch } from './library-page/start-search';
+import { createSubscribeActions } from './library-page/subscribe-actions';
+import { createSubscriptionActions } from './library-page/subscription-actions';
 
 /** Shows the library page in `root` and keeps it true to the library. */
 export async function startOptions(root: Element): Promise<void> {
@@ -32,7 +35,9 @@ export async function startOptions(root: Element): Promise<void> {
     (error) => state.set({ notice: { tone: 'problem', sentences: [explainFailure(error)], onUndo: null } }),
   );
   const list = createListActions(state, search);
-  const review = createReviewActions(state, list.refresh);
+  const review = createReviewActions(state, async (placed) => {
+    await Promise.all([list.refresh(), tools.subscribing.follow(placed)]);
+  });
   const documents = createDocumentActions(state, list.refresh);
   const imports = createImportActions(state, review.open, list.refresh);
 
@@ -43,7 +48,23 @@ export async function startOptions(root: Element): Promise<void> {
     );
   const goHome = (): void => {
     imports.cancel();
+    tools.subscribing.cancel();
     state.set({ view: { kind: 'list' } });
+  };
+  const stop = (): void => {
+    imports.cancel();
+    tools.subscribing.stop();
+  };
+  const subscriptions = createSubscriptionActions(state, list.refresh, attempt);
+  const refreshAll = async (): Promise<void> => {
+    await Promise.all([list.refresh(), subscriptions.refresh()]);
+  };
+  const tools: SubscriptionTools = {
+    subscriptions,
+    subscribing: createSubscribeActions(state, toReview, review.open, refreshAll),
+    attempt,
+    onOpenDocument: (id) => attempt(documents.open(id)),
+    onHome: goHome,
   };
 
   function draw(shown: PageState): void {
@@ -57,10 +78,11 @@ export async function startOptions(root: Element): Promise<void> {
     );
   }
 
-  function drawView({ view, overview, ...searching }: PageState) {
+  function drawView(shown: PageState) {
+    const { view, overview, ...searching } = shown;
     switch (view.kind) {
       case 'reading':
-        return <ProgressView done={view.done} total={view.total} onCancel={imports.cancel} />;
+        return <ProgressView done={view.done} total={view.total} onCancel={stop} />;
       case 'review':
         return (
           <ReviewScreen
@@ -86,6 +108,9 @@ export async function startOptions(root: Element): Promise<void> {
             onBack={goHome}
           />
         );
+      case 'preview':
+      case 'updates':
+        return drawSubscriptionView(view, shown, tools);
       case 'list':
         return (
           <>
@@ -94,6 +119,7 @@ export async function startOptions(root: Element): Promise<void> {
               onText={(text) => attempt(imports.readPasted(text))}
               onFromScratch={review.startNew}
             />
+            {drawSubscriptionPanel(shown, tools)}
             <EntryList
               entries={overview.entries}
               search={searching.search}
@@ -111,8 +137,8 @@ export async function startOptions(root: Element): Promise<void> {
   }
 
   draw(state.get());
-  watchLibrary(() => attempt(list.refresh()), signal);
-  attempt(list.refresh());
+  watchLibrary(() => attempt(refreshAll()), signal);
+  attempt(refreshAll());
   const tabId = Number(new URLSearchParams(location.hash.slice(1)).get('tab') ?? Number.NaN);
   if (Number.isInteger(tabId)) attempt(imports.readTab(tabId));
 }

@@ -19,20 +19,21 @@ import { type Answerer, answering, type MessageKind } from './message';
 /** Answers the extension's own pages for the library, and nobody else: a tab of the web gets cards, no documents. */
 export function answerLibrary(store: LibraryStore): readonly Answerer[] {
   return [
-    answer(listEntriesMessage, ({ after, limit }) => store.list(after, limit)),
-    answer(getEntryMessage, ({ id }) => store.get(id)),
-    answer(findConflictsMessage, ({ backgrounder }) => store.findConflicts(backgrounder)),
-    answer(putEntriesMessage, ({ items, onConflict }) => store.put(items, onConflict)),
-    answer(removeEntriesMessage, ({ ids }) => store.remove(ids)),
-    answer(undoRemovalMessage, ({ removalId }) => store.undoRemoval(removalId)),
-    answer(switchEntriesMessage, ({ ids, isOn }) => store.switch(ids, isOn)),
-    answer(setNoteMessage, ({ entryId, termId, note }) => store.setNote(entryId, termId, note)),
-    answer(rollBackEntryMessage, ({ id }) => store.rollBack(id)),
-    answer(getLibraryStateMessage, () => readState(store)),
+    answerOwnPage(listEntriesMessage, ({ after, limit }) => store.list(after, limit)),
+    answerOwnPage(getEntryMessage, ({ id }) => store.get(id)),
+    answerOwnPage(findConflictsMessage, ({ backgrounder }) => store.findConflicts(backgrounder)),
+    answerOwnPage(putEntriesMessage, ({ items, onConflict }) => store.put(items, onConflict)),
+    answerOwnPage(removeEntriesMessage, ({ ids }) => store.remove(ids)),
+    answerOwnPage(undoRemovalMessage, ({ removalId }) => store.undoRemoval(removalId)),
+    answerOwnPage(switchEntriesMessage, ({ ids, isOn }) => store.switch(ids, isOn)),
+    answerOwnPage(setNoteMessage, ({ entryId, termId, note }) => store.setNote(entryId, termId, note)),
+    answerOwnPage(rollBackEntryMessage, ({ id }) => store.rollBack(id)),
+    answerOwnPage(getLibraryStateMessage, () => readState(store)),
   ];
 }
 
-function answer<Ask, Value>(
+/** Answers one of the extension’s own pages, with the library’s failures as what they mean. */
+export function answerOwnPage<Ask, Value>(
   kind: MessageKind<Ask, LibraryAnswer<Value>>,
   ask: (asked: Ask) => Promise<Value>,
 ): Answerer {

@@ -40,7 +40,12 @@ export async function askLibrary<Ask, Value>(kind: LibraryMessage<Ask, Value>, a
   return value;
 }
 
-function libraryMessage<Ask, Value>(name: string, ask: Shape<Ask>, value: Shape<Value>): LibraryMessage<Ask, Value> {
+/** A message that is answered as the library answers. */
+export function libraryMessage<Ask, Value>(
+  name: string,
+  ask: Shape<Ask>,
+  value: Shape<Value>,
+): LibraryMessage<Ask, Value> {
   const problem = orNull(oneOf(LIBRARY_PROBLEMS));
   const answer: Shape<LibraryAnswer<Value>> = (data, where) => {
     const read = record<{ value: unknown; problem: LibraryProblem | null }>({ value: (any) => any, problem })(

@@ -3,6 +3,8 @@ import { unpackFile } from '@/core/archive/unpack-file';
 import type { ReadResult } from '@/core/draft/draft';
 import type { LibraryEntry } from '@/core/library/entry';
 import { MANIFEST, parseManifest, unpackEntry } from '@/core/library/packed-library';
+import { parseSubscriptions, SUBSCRIPTIONS } from '@/core/library/packed-subscriptions';
+import type { WholeSubscription } from '@/core/subscription/subscription';
 
 import { decodeText } from './bytes/decode-text';
 import { isKnownAside, readFile, refuseFile } from './read-file';
@@ -18,10 +20,11 @@ export interface ChosenFile {
 /** What came of one file, or of one file in an archive, whose name follows the archive's then: `news.zip/strike.md`. */
 export interface ReadItem {
   readonly fileName: string;
-  /** A document to review; or an entry of a packed library, to be restored as it was. */
+  /** A document to review; or an entry or a subscription of a packed library, to be restored as it was. */
   readonly found:
     | { readonly kind: 'document'; readonly result: ReadResult }
-    | { readonly kind: 'entry'; readonly entry: LibraryEntry };
+    | { readonly kind: 'entry'; readonly entry: LibraryEntry }
+    | { readonly kind: 'subscription'; readonly whole: WholeSubscription };
   /** How many files have been read, this one among them, of how many are known of so far. */
   readonly doneCount: number;
   readonly totalCount: number;
@@ -127,18 +130,24 @@ function openLibrary(name: string, bytes: Uint8Array, files: readonly ArchiveFil
   };
   const manifest = byName.has(MANIFEST) ? parseManifest(orEmpty(() => getText(MANIFEST))) : null;
   if (manifest === null) return null;
-  return {
-    count: manifest.entries.length,
-    found: mapLazily(manifest.entries, (packed): Found => {
-      const fileName = `${name}/${packed.file}`;
-      try {
-        return { fileName, found: { kind: 'entry', entry: unpackEntry(packed, getText) } };
-      } catch {
-        const fix = 'export the library again';
-        return toFound(fileName, refuseFile(fileName, 'is missing from the library or damaged', fix));
-      }
-    }),
-  };
+  const subscriptions = parseSubscriptions(byName.has(SUBSCRIPTIONS) ? orEmpty(() => getText(SUBSCRIPTIONS)) : null);
+  const entries = mapLazily(manifest.entries, (packed): Found => {
+    const fileName = `${name}/${packed.file}`;
+    try {
+      return { fileName, found: { kind: 'entry', entry: unpackEntry(packed, getText) } };
+    } catch {
+      const fix = 'export the library again';
+      return toFound(fileName, refuseFile(fileName, 'is missing from the library or damaged', fix));
+    }
+  });
+  const followed = subscriptions.map((whole): Found => {
+    return { fileName: `${name}/${SUBSCRIPTIONS}`, found: { kind: 'subscription', whole } };
+  });
+  return { count: manifest.entries.length + followed.length, found: chain(entries, followed) };
+}
+
+function* chain<T>(...parts: readonly Iterable<T>[]): Generator<T> {
+  for (const part of parts) yield* part;
 }
 
 function* mapLazily<T, U>(items: readonly T[], map: (item: T) => U): Generator<U> {

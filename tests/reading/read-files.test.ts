@@ -7,6 +7,8 @@ import type { LibraryEntry } from '@/core/library/entry';
 import { packLibrary } from '@/core/library/pack-library';
 import { type ChosenFile, readFiles, type ReadItem } from '@/reading/read-files';
 import { STRIKE_JSON } from '@@/tests/core/backgrounder/json/strike-json';
+import { SAMPLE_ENTRY } from '@@/tests/ui/sample-library';
+import { SAMPLE_SUBSCRIPTION } from '@@/tests/ui/sample-subscription';
 import { STRIKE_FILE } from '@@/tests/core/backgrounder/strike-file';
 
 const TEXT = 'The dockers of Port Elsa are on strike. Their union wants shorter shifts.';
@@ -28,6 +30,7 @@ async function tell(...files: readonly ChosenFile[]): Promise<readonly string[]>
   const items = await readAll(files);
   return items.flatMap(({ found }) => {
     if (found.kind === 'entry') return [`entry ${found.entry.backgrounder.id}`];
+    if (found.kind === 'subscription') return [`subscription to ${found.whole.subscription.url}`];
     return found.result.isRead ? [found.result.draft.title] : found.result.problems.map(formatProblem);
   });
 }
@@ -212,6 +215,24 @@ describe('an archive', () => {
       choose('library.zip', new Uint8Array(await new Blob(pieces as BlobPart[]).arrayBuffer())),
     ]);
     expect(items.map(({ found }) => found)).toEqual([{ kind: 'entry', entry }]);
+  });
+
+  it('of all of a library gives its subscriptions after its entries', async () => {
+    const {
+      documentCount: _,
+      waitingCount: __,
+      newsCount: ___,
+      unreadCount: ____,
+      ...subscription
+    } = SAMPLE_SUBSCRIPTION;
+    const pieces = [...packLibrary([SAMPLE_ENTRY], [{ subscription, documents: [] }])];
+    const bytes = new Uint8Array(await new Blob(pieces as BlobPart[]).arrayBuffer());
+    const items = await readAll([choose('library.zip', bytes)]);
+    expect(items.map(({ found }) => found)).toEqual([
+      { kind: 'entry', entry: SAMPLE_ENTRY },
+      { kind: 'subscription', whole: { subscription, documents: [] } },
+    ]);
+    expect(items.at(-1)).toMatchObject({ doneCount: 2, totalCount: 2 });
   });
 
   it('of a library that lacks a file gives the others', async () => {

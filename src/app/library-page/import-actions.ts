@@ -3,6 +3,7 @@ import { formatProblem } from '@/core/backgrounder/problem';
 import type { LibraryEntry, Origin } from '@/core/library/entry';
 import { type Review, startReview } from '@/core/review/review';
 import { record, text } from '@/core/shape/shape';
+import type { WholeSubscription } from '@/core/subscription/subscription';
 import type { Voice } from '@/core/terms/name-guess';
 import { suggestTerms } from '@/core/terms/suggest-terms';
 import { runInTab } from '@/extension/run-in-tab';
@@ -14,6 +15,7 @@ import { readHtml } from '@/reading/read-html';
 import { readFallbacks } from './fallbacks';
 import type { StateHolder } from './page-state';
 import { restoreEntries } from './restore-entries';
+import { restoreSubscriptions } from './restore-subscriptions';
 
 const wholePageShape = record<WholePage>({ html: text, url: text });
 
@@ -44,23 +46,29 @@ export function createImportActions(
     const end = start();
     const reviews: Review[] = [];
     const entries: LibraryEntry[] = [];
+    const subscriptions: WholeSubscription[] = [];
     const sentences: string[] = [];
     for await (const { fileName, found, doneCount, totalCount } of open(end.signal)) {
       if (found.kind === 'entry') entries.push(found.entry);
+      else if (found.kind === 'subscription') subscriptions.push(found.whole);
       else if (found.result.isRead) reviews.push(await toReview(found.result.draft, toOrigin(fileName)));
       else sentences.push(...found.result.problems.map(formatProblem));
       state.set({ view: { kind: 'reading', done: doneCount, total: totalCount } });
     }
     const isStopped = end.signal.aborted;
     if (reading === end) reading = null;
-    if (entries.length > 0) await restore(entries);
+    if (entries.length > 0) await restore(entries, subscriptions);
     tell(sentences, reviews.length + entries.length === 0, isStopped);
     if (reviews.length > 0) openReviews(reviews);
     else state.set({ view: { kind: 'list' } });
   };
 
-  const restore = async (entries: readonly LibraryEntry[]): Promise<void> => {
+  const restore = async (
+    entries: readonly LibraryEntry[],
+    subscriptions: readonly WholeSubscription[],
+  ): Promise<void> => {
     await restoreEntries(entries);
+    await restoreSubscriptions(subscriptions);
     state.set({
       notice: { tone: 'done', sentences: [words('library.done.restored', entries.length)], onUndo: null },
     });
@@ -108,8 +116,8 @@ export function createImportActions(
   };
 }
 
-/** Names that the file declares are its writer's choice, and nothing is suggested beside them. */
-async function toReview(draft: Draft, origin: Origin): Promise<Review> {
+/** A draft as the form begins with it. Names that the file declares are its writer's choice, and nothing is suggested beside them. */
+export async function toReview(draft: Draft, origin: Origin): Promise<Review> {
   const fallbacks = readFallbacks();
   const language = draft.language ?? fallbacks.language;
   const voice = draft.terms.length === 0 ? await loadVoice(language) : undefined;

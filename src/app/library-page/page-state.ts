@@ -3,8 +3,11 @@ import type { LibraryEntry } from '@/core/library/entry';
 import type { NamedStretch } from '@/core/review/name-text';
 import type { Place } from '@/core/search/place';
 import type { SearchAnswer } from '@/core/search/search-answer';
+import type { DocumentUpdate } from '@/core/subscription/document-update';
+import type { SubscriptionSummary } from '@/core/subscription/subscription';
 import type { NoticeText } from '@/ui/library/Notice';
 import type { ReviewItem } from '@/ui/library/ReviewScreen';
+import type { PreviewedCollection } from '@/ui/library/subscriptions/CollectionPreview';
 
 import type { EntryOverview } from './load-overview';
 
@@ -26,11 +29,16 @@ export type View =
       readonly card: Card | null;
       /** What to show of it first, as where a search found something. */
       readonly place: Place;
-    };
+    }
+  | { readonly kind: 'preview'; readonly collection: PreviewedCollection; readonly isSaving: boolean }
+  | { readonly kind: 'updates'; readonly url: string; readonly updates: readonly DocumentUpdate[] };
 
 export interface PageState {
   readonly view: View;
   readonly overview: EntryOverview;
+  readonly subscriptions: readonly SubscriptionSummary[];
+  /** Addresses that are being checked. */
+  readonly checkingUrls: ReadonlySet<string>;
   readonly search: string;
   /** What has the words searched for; `null` while nothing is searched, or nothing has been answered yet. */
   readonly found: SearchAnswer | null;
@@ -40,6 +48,8 @@ export interface PageState {
 export const FIRST_STATE: PageState = {
   view: { kind: 'list' },
   overview: { entries: [], damagedIds: [] },
+  subscriptions: [],
+  checkingUrls: new Set(),
   search: '',
   found: null,
   notice: null,

@@ -16,8 +16,15 @@ type ReviewView = Extract<View, { kind: 'review' }>;
 /** Documents sent to the library in one message. */
 const BATCH_SIZE = 50;
 
+/** A document that came through the review. */
+export interface PlacedReview {
+  readonly review: Review;
+  /** Under which it is in the library. */
+  readonly id: string;
+}
+
 /** What the reader does on the review screen. `onDone` is called when the library has changed. */
-export function createReviewActions(state: StateHolder, onDone: () => Promise<void>) {
+export function createReviewActions(state: StateHolder, onDone: (placed: readonly PlacedReview[]) => Promise<void>) {
   let nextKey = 0;
 
   const getView = (): ReviewView | null => {
@@ -69,10 +76,16 @@ export function createReviewActions(state: StateHolder, onDone: () => Promise<vo
         : [];
     });
     const results: PutResult[] = [];
+    const placed: PlacedReview[] = [];
     try {
       for (const decision of ['replace', 'keep-both'] as const) {
-        const chosen = ready.filter(({ item }) => item.decision === decision).map(({ put }) => put);
-        results.push(...(await putAll(chosen, decision)));
+        const chosen = ready.filter(({ item }) => item.decision === decision);
+        const put = await putAll(
+          chosen.map((each) => each.put),
+          decision,
+        );
+        results.push(...put);
+        placed.push(...put.map(({ id }, position) => ({ review: chosen[position]!.item.review, id })));
       }
     } catch (error) {
       const now = getView();
@@ -83,7 +96,7 @@ export function createReviewActions(state: StateHolder, onDone: () => Promise<vo
     const next: View =
       left.length === 0 ? { kind: 'list' } : { ...view, items: left, openKey: left[0]!.key, isSaving: false };
     state.set({ view: next, notice: { tone: 'done', sentences: tellResults(results, ready[0]?.item), onUndo: null } });
-    await onDone();
+    await onDone(placed);
   };
 
   return {

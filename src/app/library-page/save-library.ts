@@ -2,6 +2,8 @@ import type { LibraryEntry } from '@/core/library/entry';
 import { packLibrary } from '@/core/library/pack-library';
 import { askLibrary, getEntryMessage } from '@/extension/library-messages';
 
+import { readSubscriptionsMessage } from '@/extension/subscription-messages';
+
 import { loadOverview } from './load-overview';
 import { saveFile } from './save-files';
 
@@ -13,6 +15,7 @@ export async function saveLibrary(today: string): Promise<void> {
     const entry = await askLibrary(getEntryMessage, { id });
     if (entry !== null) entries.push(entry);
   }
-  const pieces = [...packLibrary(entries)];
+  const subscriptions = await askLibrary(readSubscriptionsMessage, { url: null });
+  const pieces = [...packLibrary(entries, subscriptions)];
   saveFile(`backgrounder-library-${today}.zip`, pieces, 'application/zip');
 }

@@ -1,9 +1,11 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 
 import type { Backgrounder } from '@/core/backgrounder/backgrounder';
+import type { WholeSubscription } from '@/core/subscription/subscription';
 
 import type { LibraryEntry } from './entry';
 import { FORMAT, MANIFEST, type Manifest, type PackedEntry, VERSION } from './packed-library';
+import { packSubscriptions, SUBSCRIPTIONS } from './packed-subscriptions';
 
 /** A name that is a file's everywhere: the ids that are made from file names are. */
 const SAFE_ID = /^[\p{L}\p{M}\p{N}-]{1,100}$/u;
@@ -14,9 +16,12 @@ const NO_TIME = '1980-01-01';
 /**
  * A library as a .zip archive, in pieces of its bytes: each step packs one entry, so that whoever takes the pieces can pause
  * between them, say how far it is, and stop by taking no more. Each document is a file of JSON, and `library.json` says what
- * the reader decided about it.
+ * the reader decided about it; `subscriptions.json` has the subscriptions, if there are any.
  */
-export function* packLibrary(entries: Iterable<LibraryEntry>): Generator<Uint8Array, void> {
+export function* packLibrary(
+  entries: Iterable<LibraryEntry>,
+  subscriptions: readonly WholeSubscription[] = [],
+): Generator<Uint8Array, void> {
   let pieces: Uint8Array[] = [];
   const zip = new Zip((error, piece) => {
     if (error) throw error;
@@ -49,6 +54,7 @@ export function* packLibrary(entries: Iterable<LibraryEntry>): Generator<Uint8Ar
     packed.push(toPackedEntry(entry, file, previous));
     yield flush();
   }
+  if (subscriptions.length > 0) add(SUBSCRIPTIONS, toJson(packSubscriptions(subscriptions)));
   const manifest: Manifest = { format: FORMAT, version: VERSION, entries: packed };
   add(MANIFEST, toJson(manifest));
   zip.end();

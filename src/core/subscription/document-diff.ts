@@ -113,19 +113,45 @@ export interface WordStretch {
 /** Two texts as one, word by word, with what is in one alone told apart. */
 export function diffWords(was: string, is: string): readonly WordStretch[] {
   const stretches: { side: WordStretch['side']; text: string; position: number }[] = [];
-  for (const { side, item } of diffLists(splitWords(was), splitWords(is))) {
+  const add = (side: WordStretch['side'], words: string) => {
+    if (words === '') return;
     const last = stretches.at(-1);
-    if (last?.side === side) last.text += item;
-    else stretches.push({ side, text: item, position: stretches.length });
+    if (last?.side === side) last.text += words;
+    else stretches.push({ side, text: words, position: stretches.length });
+  };
+  let gone = '';
+  let come = '';
+  let space = '';
+  const flush = () => {
+    add('was', gone);
+    add('is', come);
+    add('both', space);
+    gone = come = space = '';
+  };
+  for (const { side, item } of diffLists(splitWords(was), splitWords(is))) {
+    if (side === 'both' && item.trim() !== '') {
+      flush();
+      add('both', item);
+    } else if (side === 'both') space += item;
+    else {
+      // A space between two changed words is part of the change, or every word would be told apart by itself.
+      if (gone === '' && come === '') flush();
+      gone += space;
+      come += space;
+      space = '';
+      if (side === 'was') gone += item;
+      else come += item;
+    }
   }
+  flush();
   return stretches;
 }
 
-/** Words with what follows them; of scripts without spaces, single signs. */
+/** Words, spaces and signs; of scripts without spaces, single signs. */
 function splitWords(words: string): readonly string[] {
   return (
     words.match(
-      /\s*(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+)|\s+$/gu,
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}])+|\s+|[^\p{L}\p{M}\p{N}\s]/gu,
     ) ?? []
   );
 }

@@ -17,7 +17,7 @@ export interface DocumentUpdate {
   readonly kind: (typeof UPDATE_KINDS)[number];
   /** Whether the reader has to decide; else it was done at once. */
   readonly isWaiting: boolean;
-  /** What the publisher changed; empty where the document is new or gone. */
+  /** What the publisher changed; of a new document all of its text. */
   readonly changes: readonly DocumentChange[];
   readonly conflicts: readonly FieldConflict[];
 }
@@ -42,11 +42,16 @@ export function describeUpdate(document: PublishedDocument, mine: Backgrounder |
   const none = { changes: [], conflicts: [] };
   if (waiting !== null) {
     const conflicts = base && mine ? mergeUpdate(base, mine, waiting).conflicts : [];
-    const changes = base === null ? [] : diffDocuments(base, waiting);
+    const changes = diffDocuments(base ?? withoutText(waiting), waiting);
     return { ...common, kind: base === null ? 'added' : 'changed', isWaiting: true, changes, conflicts };
   }
   if (isWaiting(document)) return mine && { ...common, kind: 'gone', isWaiting: true, ...none };
   if (news === null) return null;
-  const changes = news.kind === 'changed' && news.from && base ? diffDocuments(news.from, base) : [];
+  const from = news.kind === 'added' ? base && withoutText(base) : news.from;
+  const changes = news.kind !== 'gone' && from && base ? diffDocuments(from, base) : [];
   return { ...common, kind: news.kind, isWaiting: false, ...none, changes };
+}
+
+function withoutText(document: Backgrounder): Backgrounder {
+  return { ...document, paragraphs: [], faq: [], terms: [] };
 }

@@ -4,6 +4,7 @@ import { rollBack, writeNote } from '@/core/library/update-entry';
 
 import { readEntry, readHead, readRows } from './read-records';
 import { type LibraryChange, rowsOf } from './schema';
+import { noteRollBack } from './subscription-records';
 import { writeEntry } from './write-entry';
 
 /** Switches a document on or off; its rows. Fails where there is none. */
@@ -30,6 +31,7 @@ export async function rollBackEntry(change: LibraryChange, id: string): Promise<
   if (entry?.origin.kind === 'bundled') throw new LibraryFailure('bundled');
   const rolledBack = entry && rollBack(entry);
   if (rolledBack === null) throw new LibraryFailure('unknown');
+  await noteRollBack(change, id);
   return writeEntry(change, rolledBack);
 }
 

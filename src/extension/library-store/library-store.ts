@@ -17,12 +17,15 @@ import { forgetRemoved, removeEntries, undoRemoval } from './remove-entries';
 import type { LibraryChange, LibraryReading } from './schema';
 import { createSieveKeeper } from './sieve-keeper';
 import { readState, writeState } from './state-record';
+import { noteEdits } from './subscription-records';
+import { createSubscriptionStore, type SubscriptionStore } from './subscription-store';
 import { createStoreSource } from './store-source';
 
 /** The library as it is kept in the browser. Whatever it cannot do, it rejects with a `LibraryFailure`. */
 export interface LibraryStore {
   /** The documents that are switched on, for matching and cards. */
   readonly source: LibrarySource;
+  readonly subscriptions: SubscriptionStore;
   list(after: string | null, limit: number): Promise<EntryPage>;
   /** `null` where there is none of this id; a failure where it cannot be read. */
   get(id: string): Promise<LibraryEntry | null>;
@@ -55,6 +58,8 @@ export interface LibraryStoreOptions {
   readonly name?: string;
   /** Epoch ms. */
   readonly now?: () => number;
+  /** From 0 to 1. */
+  readonly chance?: () => number;
 }
 
 /** Opens nothing before it is asked something. There may be one at a time, or they would not know of each other's changes. */
@@ -124,6 +129,14 @@ export function createLibraryStore(options: LibraryStoreOptions): LibraryStore {
       getDocuments: onReady(stored.getDocuments),
       readAllRows: onReady(stored.readAllRows),
     },
+    subscriptions: createSubscriptionStore({
+      read,
+      change: makeChange,
+      addRows: sieves.addRows,
+      removeRows: sieves.removeRows,
+      now,
+      chance: options.chance ?? Math.random,
+    }),
     list: async (after, limit) => {
       const page = await read((reading) => listEntries(reading, after, limit));
       const found = page.entries.filter(({ id }) => damagedIds.has(id)).map(({ id }) => id);
@@ -144,6 +157,7 @@ export function createLibraryStore(options: LibraryStoreOptions): LibraryStore {
     put: async (items, choice) => {
       const results = await makeChange(async (change) => {
         const put = await putEntries(change, items, choice, now());
+        await noteEdits(change, listReplaced(put.results));
         await sieves.addRows(change, put.rows);
         return put.results;
       });
@@ -184,4 +198,8 @@ export function createLibraryStore(options: LibraryStoreOptions): LibraryStore {
     },
     close: () => connection.close(),
   };
+}
+
+function listReplaced(results: readonly PutResult[]): readonly string[] {
+  return results.filter(({ outcome }) => outcome === 'replaced').map(({ id }) => id);
 }

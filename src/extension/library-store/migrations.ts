@@ -7,7 +7,7 @@ type Migration = (
   database: IDBPDatabase<LibrarySchema>,
   change: IDBPTransaction<
     LibrarySchema,
-    ('entries' | 'documents' | 'termRows' | 'removed' | 'meta')[],
+    ('entries' | 'documents' | 'termRows' | 'removed' | 'meta' | 'subscriptions' | 'published')[],
     'versionchange'
   >,
 ) => void;
@@ -16,7 +16,7 @@ type Migration = (
  * By the version it starts from. A step that has been shipped is never changed: databases of every version are out there,
  * and tests/fixtures/library has one of each.
  */
-export const MIGRATIONS: readonly Migration[] = [createStores];
+export const MIGRATIONS: readonly Migration[] = [createStores, createSubscriptionStores];
 
 export const DATABASE_VERSION = MIGRATIONS.length;
 
@@ -32,4 +32,11 @@ function createStores(database: IDBPDatabase<LibrarySchema>): void {
   removed.createIndex('byRemoval', 'removalId');
   removed.createIndex('byTime', 'removedAtMs');
   database.createObjectStore('meta');
+}
+
+/** Version 2: addresses that documents are kept up to date from. */
+function createSubscriptionStores(database: IDBPDatabase<LibrarySchema>): void {
+  database.createObjectStore('subscriptions', { keyPath: 'url' });
+  const published = database.createObjectStore('published', { keyPath: ['url', 'fileId'] });
+  published.createIndex('byEntry', 'entryId');
 }

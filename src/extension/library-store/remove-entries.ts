@@ -7,7 +7,7 @@ import type { LibraryChange } from './schema';
 import { deleteEntry, writeEntry } from './write-entry';
 
 /** How long a removal can be undone. */
-const UNDO_MS = 10 * 60_000;
+export const UNDO_MS = 10 * 60_000;
 
 /** Removes entries into the store from which they can be brought back. Bundled ones fail the whole change. */
 export async function removeEntries(

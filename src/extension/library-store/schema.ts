@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 
 import type { EntryDocument, EntryHead } from '@/core/library/stored-entry';
 import type { TermRow } from '@/core/library/term-row';
+import type { PublishedDocument, Subscription } from '@/core/subscription/subscription';
 
 /** What the database holds, as it is written. What is read is parsed first: a record may be damaged. */
 export interface LibrarySchema extends DBSchema {
@@ -19,6 +20,14 @@ export interface LibrarySchema extends DBSchema {
   removed: { key: string; value: RemovedEntry; indexes: { byRemoval: string; byTime: number } };
   /** `sieve`: a `StoredSieve`; `state`: a `StateRecord`. */
   meta: { key: MetaKey; value: object };
+  /** By address; ended ones too, while that can be undone. */
+  subscriptions: { key: string; value: Subscription };
+  /** The documents of subscriptions as they are published. */
+  published: {
+    key: [url: string, fileId: string];
+    value: PublishedDocument;
+    indexes: { byEntry: string };
+  };
 }
 
 export type MetaKey = 'sieve' | 'state';
@@ -40,6 +49,8 @@ export const STORES = [
   'termRows',
   'removed',
   'meta',
+  'subscriptions',
+  'published',
 ] as const satisfies StoreNames<LibrarySchema>[];
 
 /** A change of the library: all stores at once, so that it is made wholly or not at all. */

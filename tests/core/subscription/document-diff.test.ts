@@ -42,9 +42,9 @@ describe('two texts side by side', () => {
       'one two three',
       'one 2 three',
       [
-        ['both', 'one'],
-        ['was', ' two'],
-        ['is', ' 2'],
+        ['both', 'one '],
+        ['was', 'two'],
+        ['is', '2'],
         ['both', ' three'],
       ],
     ],

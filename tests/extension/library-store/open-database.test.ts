@@ -116,6 +116,15 @@ describe('every version that was shipped', () => {
     await store.switch(['sea'], true);
     expect(await find(store, 'Grey Sea')).toEqual(['grey-sea']);
   });
+
+  it.each([
+    ['v1.json', []],
+    ['v2.json', [{ title: 'Harbour news', mode: 'before', revision: 3, documentCount: 1, waitingCount: 1 }]],
+  ])('%s has its subscriptions still', async (file, subscriptions) => {
+    const name = `subscribed-${file}`;
+    await restoreDatabase(name, JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8'), readArrays));
+    expect(await openStore({ name }).subscriptions.list()).toMatchObject(subscriptions);
+  });
 });
 
 describe('a database that cannot be used', () => {

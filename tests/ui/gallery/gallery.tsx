@@ -9,11 +9,12 @@ import { englishWords } from '@@/tests/ui/english-words';
 
 import { LIBRARY_SCENES } from './library-scenes';
 import { type Scene, SCENES } from './scenes';
+import { SUBSCRIPTION_SCENES } from './subscription-scenes';
 
 const SHEETS = { card: cardCss, popup: popupCss, library: libraryCss };
 
 /** Shows every scene beside its name, each in a shadow root of its own, as the extension shows its card. */
-for (const scene of [...LIBRARY_SCENES, ...SCENES]) {
+for (const scene of [...LIBRARY_SCENES, ...SUBSCRIPTION_SCENES, ...SCENES]) {
   const figure = document.body.appendChild(document.createElement('figure'));
   figure.appendChild(document.createElement('figcaption')).textContent = scene.name;
   showScene(scene, figure.appendChild(document.createElement('div')));
