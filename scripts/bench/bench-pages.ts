@@ -93,11 +93,24 @@ function listTasks(folder: string, { rounds, pageRounds, sampleCount }: Pace): r
     .filter((name) => /\.x?html?$/.test(name))
     .map((name) => ({ name, length: statSync(join(folder, name)).size }));
   const saved = choosePages(files, sampleCount).map(({ name }) => ({
+    contestant: 'ours' as const,
     page: encodeURIComponent(name),
     termCounts: [SIZES[0], SIZES.at(-1)!],
     rounds: pageRounds,
   }));
-  return [REPORT_PAGE, SILENT_PAGE].map((page): OursTask => ({ page, termCounts: SIZES, rounds })).concat(saved);
+  const made = [REPORT_PAGE, SILENT_PAGE].map((page) => ({
+    contestant: 'ours' as const,
+    page,
+    termCounts: SIZES,
+    rounds,
+  }));
+  const tinted = {
+    contestant: 'ours-tinted' as const,
+    page: REPORT_PAGE,
+    termCounts: [SIZES[0], SIZES.at(-1)!],
+    rounds,
+  };
+  return [...made, tinted, ...saved];
 }
 
 function writeResults(results: BenchResults, folder: string): void {

@@ -1,10 +1,11 @@
 import { type BenchSetting, type BenchTab, openBenchTab } from './bench-tab';
-import type { Preparation, RunResult } from './contestant';
+import { CONTESTANT_NAMES, type Own, type Preparation, type RunResult } from './contestant';
 import { findMedian } from './find-median';
 import { type CaseResult, summariseRuns } from './results';
 
-/** A page, and how often it is marked in each pass. */
+/** A page, by which way of ours and how often it is marked in each pass. */
 export interface OursTask {
+  readonly contestant: Own;
   readonly page: string;
   readonly termCounts: readonly number[];
   readonly rounds: number;
@@ -14,6 +15,7 @@ export interface OursTask {
 const WARM_UP_ROUNDS = 2;
 
 interface Lane {
+  readonly contestant: Own;
   readonly page: string;
   readonly termCount: number;
   readonly rounds: number;
@@ -33,21 +35,31 @@ export async function measureOurs(
   passCount: number,
   onProgress: (note: string) => void,
 ): Promise<readonly CaseResult[]> {
-  const lanes = tasks.flatMap(({ page, termCounts, rounds }) =>
+  const lanes = tasks.flatMap(({ contestant, page, termCounts, rounds }) =>
     termCounts.map((termCount): Lane => {
-      return { page, termCount, rounds, preparations: [], warmUpRuns: [], runs: [], floorRuns: [] };
+      return { contestant, page, termCount, rounds, preparations: [], warmUpRuns: [], runs: [], floorRuns: [] };
     }),
   );
-  const termCounts = [...new Set(lanes.map(({ termCount }) => termCount))];
   for (let pass = 1; pass <= passCount; pass += 1) {
-    for (const termCount of termCounts) {
-      onProgress(`Backgrounder with ${termCount} terms, ${pass} of ${passCount}`);
-      const tab = await openBenchTab(setting, 'ours', termCount);
-      for (const lane of lanes) if (lane.termCount === termCount) await runLane(lane, tab);
+    for (const ofTab of groupByTab(lanes)) {
+      const { contestant, termCount } = ofTab[0]!;
+      onProgress(`${CONTESTANT_NAMES[contestant]} with ${termCount} terms, ${pass} of ${passCount}`);
+      const tab = await openBenchTab(setting, contestant, termCount);
+      for (const lane of ofTab) await runLane(lane, tab);
       await tab.close();
     }
   }
   return lanes.map(describeLane);
+}
+
+/** Lanes with the same terms, marked in the same way, share a tab. */
+function groupByTab(lanes: readonly Lane[]): readonly (readonly Lane[])[] {
+  const tabs = new Map<string, Lane[]>();
+  for (const lane of lanes) {
+    const key = `${lane.contestant} ${lane.termCount}`;
+    tabs.set(key, [...(tabs.get(key) ?? []), lane]);
+  }
+  return [...tabs.values()];
 }
 
 async function runLane(lane: Lane, tab: BenchTab): Promise<void> {
@@ -60,10 +72,10 @@ async function runLane(lane: Lane, tab: BenchTab): Promise<void> {
   }
 }
 
-function describeLane({ page, termCount, preparations, warmUpRuns, runs, floorRuns }: Lane): CaseResult {
+function describeLane({ contestant, page, termCount, preparations, warmUpRuns, runs, floorRuns }: Lane): CaseResult {
   return {
     page,
-    contestant: 'ours',
+    contestant,
     termCount,
     outcome: 'done',
     problem: null,

@@ -43,6 +43,7 @@ export function summariseRuns(runs: readonly RunResult[]): RunResult | null {
     markMs: over(({ markMs }) => markMs),
     wholeMs: over(({ wholeMs }) => wholeMs)!,
     workMs: over(({ workMs }) => workMs)!,
+    layoutMs: over(({ layoutMs }) => layoutMs)!,
     longestTaskMs: over(({ longestTaskMs }) => longestTaskMs)!,
     heapBytes: over(({ heapBytes }) => heapBytes)!,
     markCount: over(({ markCount }) => markCount)!,

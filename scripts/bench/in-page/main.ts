@@ -29,7 +29,8 @@ const pageBench: PageBench = {
 
 function createContest(contestant: Contestant, termCount: number): Contest {
   if (contestant === 'floor') return runFloor;
-  return contestant === 'ours' ? createOurs(termCount) : createPeer(contestant, termCount);
+  const isTinted = contestant === 'ours-tinted';
+  return contestant === 'ours' || isTinted ? createOurs(termCount, isTinted) : createPeer(contestant, termCount);
 }
 
 Object.assign(globalThis, { pageBench });

@@ -15,7 +15,7 @@ export async function measureRun(contest: Contest, url: string, heapBeforeBytes:
   const marksBefore = countMarks(document);
   await letRest();
 
-  const watch = startTaskWatch();
+  const watch = startTaskWatch(frame.contentWindow as Window & typeof globalThis);
   const startMs = performance.now();
   const feat = await contest(document);
   const wholeMs = performance.now() - startMs;

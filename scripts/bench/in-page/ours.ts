@@ -21,9 +21,9 @@ const BATCH_LENGTH = 100_000;
 
 /**
  * The extension's own modules, from reading the page to the last mark. The library is asked in the page's own thread, where
- * its work shows; in the extension that is the worker's.
+ * its work shows; in the extension that is the worker's. `isTinted` has it show everything as where nothing may be wrapped.
  */
-export function createOurs(termCount: number): Contest {
+export function createOurs(termCount: number, isTinted: boolean): Contest {
   const documents = makeLibrary(termCount).map((backgrounder) => ({ backgrounder, notes: {} }));
   const library = openLibrary(createMemorySource(documents));
 
@@ -46,7 +46,7 @@ export function createOurs(termCount: number): Contest {
       const highlighter = createHighlighter(
         document,
         startPageWatcher(document, signal),
-        { isSafe: () => true, registry: CSS.highlights, onFirstTint: () => {} },
+        { isSafe: () => !isTinted, registry: CSS.highlights, onFirstTint: () => {} },
         signal,
       );
       for (const { block, mentions } of shown) highlighter.paint(block, mentions);

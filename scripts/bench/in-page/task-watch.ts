@@ -1,7 +1,11 @@
+import { startLayoutClock } from './layout-clock';
+
 /** What a stretch of work took of the page's thread, in milliseconds. */
 export interface Tasks {
-  /** All of the work's own tasks together, without what the browser painted in between. */
+  /** All of the work's own tasks together, without what the browser laid out and painted. */
   readonly workMs: number;
+  /** Style and layout for what was changed, in those tasks and after them. */
+  readonly layoutMs: number;
   /** The longest time in which the page could do nothing. */
   readonly longestTaskMs: number;
 }
@@ -11,26 +15,29 @@ export interface TaskWatch {
   end(): Promise<Tasks>;
 }
 
-interface Scheduler {
-  yield?(): Promise<void>;
-}
+type OnWindow = Window & typeof globalThis;
+
+/** Chromium's, where the bench runs. */
+declare const scheduler: { yield(): Promise<void> };
 
 /**
  * The browser reports only tasks over 50 ms (https://w3c.github.io/longtasks/), those in which it works out style and
- * layout included. Shorter ones are measured from one `scheduler.yield` to the next.
+ * layout included. Shorter ones are measured from one `scheduler.yield` or idle callback to the next. `page` is the window
+ * of the page that is worked on.
  */
-export function startTaskWatch(): TaskWatch {
-  const { scheduler } = globalThis as { scheduler?: Scheduler };
+export function startTaskWatch(page: OnWindow): TaskWatch {
   const startMs = performance.now();
+  const clock = startLayoutClock(page);
   let sliceMs = startMs;
   let longestTaskMs = 0;
-  let workMs = 0;
+  let ownMs = 0;
 
   const endSlice = (): void => {
     const tookMs = performance.now() - sliceMs;
-    workMs += tookMs;
+    ownMs += tookMs;
     longestTaskMs = Math.max(longestTaskMs, tookMs);
   };
+  const beginSlice = (): void => void (sliceMs = performance.now());
   const observer = new PerformanceObserver((list) => noteLongTasks(list.getEntries()));
   const noteLongTasks = (entries: readonly PerformanceEntry[]): void => {
     for (const entry of entries) {
@@ -39,29 +46,46 @@ export function startTaskWatch(): TaskWatch {
     }
   };
   observer.observe({ type: 'longtask' });
-
-  const original = scheduler?.yield;
-  if (scheduler && original) {
-    scheduler.yield = async () => {
-      endSlice();
-      await original.call(scheduler);
-      sliceMs = performance.now();
-    };
-  }
+  const restore = followPauses(endSlice, beginSlice);
 
   return {
     async end() {
       endSlice();
+      const askedMs = clock.readMs();
+      page.document.documentElement.getBoundingClientRect();
+      const layoutMs = clock.readMs();
       await comeToRest();
       noteLongTasks(observer.takeRecords());
       observer.disconnect();
-      if (scheduler && original) scheduler.yield = original;
-      return { workMs, longestTaskMs };
+      restore();
+      return { workMs: ownMs - askedMs, layoutMs, longestTaskMs };
     },
   };
 }
 
-/** Two frames: the first one lays out and paints what was changed. */
+/** Tells when the work pauses, and when it goes on. Returns what ends that. */
+function followPauses(onPause: () => void, onGoOn: () => void): () => void {
+  const { yield: yieldTask } = scheduler;
+  const { requestIdleCallback: askForIdle } = globalThis;
+  scheduler.yield = async () => {
+    onPause();
+    await yieldTask.call(scheduler);
+    onGoOn();
+  };
+  globalThis.requestIdleCallback = (callback, options) => {
+    onPause();
+    return askForIdle((deadline) => {
+      onGoOn();
+      callback(deadline);
+    }, options);
+  };
+  return () => {
+    scheduler.yield = yieldTask;
+    globalThis.requestIdleCallback = askForIdle;
+  };
+}
+
+/** Two frames: the first one paints what was changed. */
 async function comeToRest(): Promise<void> {
   await nextFrame();
   await nextFrame();

@@ -33,8 +33,7 @@ const ASKING_INSIDE = /:(?:has|empty)\b/;
 export function startReading(document: Document): PageReading {
   const styles = readStyles(document);
   const getBox = once((element) => element.getBoundingClientRect());
-  // One for all, because each one that lives makes every change of the document slower.
-  const range = document.createRange();
+  const range = getRange(document);
 
   function list(from: Element): Boxes {
     const boxes: number[] = [];
@@ -61,6 +60,15 @@ export function startReading(document: Document): PageReading {
       return list(from);
     },
   };
+}
+
+const ranges = new WeakMap<Document, Range>();
+
+/** One for all readings, because each one that lives, until it is collected, makes every change of the document slower. */
+function getRange(document: Document): Range {
+  const range = ranges.get(document) ?? document.createRange();
+  ranges.set(document, range);
+  return range;
 }
 
 /** The text of all style sheets; `null` where one comes from a file, as that takes long to read, or may not be read. */

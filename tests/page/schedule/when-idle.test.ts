@@ -12,7 +12,7 @@ describe('whenIdle', () => {
     const waiting = whenIdle().then(() => (isIdle = true));
     await Promise.resolve();
     expect(isIdle).toBe(false);
-    expect(asked[0]![1]).toEqual({ timeout: 100 });
+    expect(asked[0]![1]).toEqual({ timeout: 50 });
     asked[0]![0]();
     await waiting;
     expect(isIdle).toBe(true);

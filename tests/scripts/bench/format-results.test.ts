@@ -15,7 +15,7 @@ describe('formatResults', () => {
   it('shows all measures of a case', () => {
     const [line] = find('100,000', 'Backgrounder');
     expect(line!.split(/ {2,}/)).toEqual(
-      ['100,000', 'Backgrounder', '33', '107', '140', '–', '200', '14.0', '14', '2 MB', '7'], // prettier-ignore
+      ['100,000', 'Backgrounder', '33', '107', '140', '–', '20', '200', '14.0', '14', '2 MB', '7'], // prettier-ignore
     );
   });
 

@@ -9,6 +9,7 @@ export function makeRun(workMs: number, also: Partial<RunResult> = {}): RunResul
     markMs: null,
     wholeMs: workMs,
     workMs,
+    layoutMs: 20,
     longestTaskMs: workMs,
     heapBytes: 2_000_000,
     markCount: 7,
