@@ -1,6 +1,9 @@
 import { nestEvents, type NestedEvent, type TraceEvent } from './trace-event';
 
-/** A task of the page's thread in which code of the extension ran. Times in milliseconds. */
+/**
+ * A task of the page's thread in which code of the extension ran. Times in milliseconds, but for the first one those of the
+ * thread on the processor: what it waits for while other programs have their turn is not ours.
+ */
 export interface OwnTask {
   /** From the first event of the trace. */
   readonly atMs: number;
@@ -120,5 +123,5 @@ function listOutermost(event: NestedEvent, names: ReadonlySet<string>): readonly
 
 /** Milliseconds. */
 function sum(events: readonly NestedEvent[]): number {
-  return events.reduce((total, { dur = 0 }) => total + dur, 0) / 1000;
+  return events.reduce((total, { dur = 0, tdur = dur }) => total + tdur, 0) / 1000;
 }

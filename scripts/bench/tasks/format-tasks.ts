@@ -36,8 +36,8 @@ export function formatTasks({ pages, slowDown }: TaskResults, width: number): st
 
 function makeNote(slowDown: number): string {
   return [
-    `Milliseconds of the page’s thread in a browser slowed down ${slowDown} times. “longest”: most time in code of ours within one`,
-    'task, “layout” and “garbage” being the style, layout and garbage of that. “all”: all our tasks together. “frame”: the',
+    `Milliseconds of the page’s thread on the processor, in a browser slowed down ${slowDown} times. “longest”: most time in code of ours`,
+    'within one task, “layout” and “garbage” being the style, layout and garbage of that. “all”: all our tasks together. “frame”: the',
     `longest frame that the browser drew after marks came. A page with a task over ${LONG_MS} ms is loaded again, and the better run`,
     'counts: other programs on the machine lengthen some tasks, and shorten none.',
   ].join('\n');

@@ -6,7 +6,10 @@ export interface TraceEvent {
   readonly pid: number;
   readonly tid: number;
   readonly ts: number;
+  /** By the clock. */
   readonly dur?: number;
+  /** Of that, the thread's own time on the processor, where the browser tells it. */
+  readonly tdur?: number;
   readonly args?: {
     /** Of a thread's name. */
     readonly name?: string;

@@ -32,6 +32,11 @@ describe('findOwnWork', () => {
     expect(task).toEqual([{ atMs: 20, ownMs: 40, layoutMs: 5, garbageMs: 3, cause: 'message' }]);
   });
 
+  it('counts the thread’s own time where the browser tells it, not what it waited for the processor', () => {
+    const call = { ...makeEvent('FunctionCall', 31, 51, { url: LOADER }), tdur: 7000 };
+    expect(findLater(makeEvent('RunTask', 30, 90), call)).toMatchObject([{ ownMs: 7 }]);
+  });
+
   it.each<[string, TraceEvent[], string]>([
     ['a script’s name', [makeEvent('EvaluateScript', 31, 39, { url: PRESENTER })], 'presenter.js'],
     ['a slice', [makeEvent('RunYieldContinuation', 31, 32), makeEvent('RunMicrotasks', 32, 39)], 'next slice'],
