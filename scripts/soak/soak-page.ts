@@ -20,7 +20,7 @@ export interface SoakResult extends Chapter {
   readonly after: Holdings;
 }
 
-/** How far the heap may be from where it was, as a share of it. */
+/** How much the heap may have grown, as a share of it. It may well have shrunk: V8 throws away code that has not run for long. */
 export const HEAP_TOLERANCE = 0.05;
 
 /** A look for garbage leaves what weak references and finalizers let go only then. */
@@ -52,8 +52,8 @@ export async function soakPage(browser: Browser, life: Life): Promise<SoakResult
 /** What is wrong with a result, in words; nothing where all is well. */
 export function listFaults({ wrong, before, after }: Pick<SoakResult, 'wrong' | 'before' | 'after'>): string[] {
   const growth = after.heapBytes / before.heapBytes - 1;
-  const isBack = Math.abs(growth) <= HEAP_TOLERANCE;
-  return [...wrong, ...(isBack ? [] : [`the heap is ${(100 * growth).toFixed(1)} % from where it was`])];
+  const isBack = growth <= HEAP_TOLERANCE;
+  return [...wrong, ...(isBack ? [] : [`the heap is ${(100 * growth).toFixed(1)} % larger than it was`])];
 }
 
 function listenForErrors(page: Page): readonly string[] {

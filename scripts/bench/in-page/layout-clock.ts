@@ -8,9 +8,9 @@ export interface LayoutClock {
 export function startLayoutClock(window: Window & typeof globalThis): LayoutClock {
   let sumMs = 0;
 
-  function time<Args extends unknown[], Answer>(prototype: object, name: string): void {
-    const original = Reflect.get(prototype, name) as (...args: Args) => Answer;
-    Reflect.set(prototype, name, function ask(this: unknown, ...args: Args): Answer {
+  function time(prototype: object, name: string): void {
+    const original = Reflect.get(prototype, name) as (...args: unknown[]) => unknown;
+    Reflect.set(prototype, name, function ask(this: unknown, ...args: unknown[]): unknown {
       const startMs = performance.now();
       const answer = original.apply(this, args);
       sumMs += performance.now() - startMs;

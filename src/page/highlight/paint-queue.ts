@@ -25,10 +25,10 @@ export interface Painter {
 }
 
 /**
- * Characters of text planned or painted in one go, at most and at least: some ten paragraphs, or less where that takes
- * longer than a step should.
+ * Characters of text planned or painted in one go, at least and at most: a paragraph, as the first ones run code that the
+ * browser has still to compile, and some ten where that takes no longer than a step should.
  */
-const BATCH_LENGTHS = { most: 4000, least: 500 };
+const BATCH_LENGTHS = { least: 500, most: 4000 };
 const STEP_MS = 8;
 
 /** Characters of text painted without waiting for the page to be idle: several screens of it. */
@@ -49,7 +49,7 @@ export function createPaintQueue(document: Document, { plan, paint }: Painter, s
   /** Being planned and painted. */
   const round = new Set<PageBlock>();
   const held = new Set<PageBlock>();
-  let batchLength = BATCH_LENGTHS.most;
+  let batchLength = BATCH_LENGTHS.least;
   /** Characters painted since the queue was last empty. */
   let paintedLength = 0;
   let work: Promise<void> | null = null;
@@ -81,11 +81,13 @@ export function createPaintQueue(document: Document, { plan, paint }: Painter, s
     for (const { text } of batch) paintedLength += text.length;
   }
 
-  /** Halves the batches where a step takes long; the machine may be slow, or the page dear to lay out. */
+  /** Halves the batches where a step takes long (the machine may be slow, or the page dear to lay out), and doubles them where not. */
   function takeStep(step: () => void): void {
     const startMs = performance.now();
     step();
-    if (performance.now() - startMs > STEP_MS) batchLength = Math.max(batchLength / 2, BATCH_LENGTHS.least);
+    const tookMs = performance.now() - startMs;
+    if (tookMs > STEP_MS) batchLength = Math.max(batchLength / 2, BATCH_LENGTHS.least);
+    if (tookMs < STEP_MS / 4) batchLength = Math.min(batchLength * 2, BATCH_LENGTHS.most);
   }
 
   async function whenReady(): Promise<void> {

@@ -53,15 +53,16 @@ async function settle(): Promise<void> {
 }
 
 describe('createPaintQueue', () => {
-  it('shows the first block at once, and plans ever more blocks before it paints them', async () => {
+  it('shows the first block at once, and plans ever more blocks before it paints them, in batches that grow', async () => {
     const { queue, blocks, steps } = setUp(12);
     for (const block of blocks) queue.add(block);
     await settle();
     expect(steps).toEqual([
       'plan 0',
       'paint 0',
-      'plan 1 2 3 4',
-      'plan 5 6 7 8',
+      'plan 1 2',
+      'plan 3 4 5 6',
+      'plan 7 8',
       'paint 1 2 3 4',
       'paint 5 6 7 8',
       'plan 9 10 11',
@@ -126,10 +127,10 @@ describe('createPaintQueue', () => {
   });
 
   it('rests in a hidden tab, and loses nothing of what it had begun', async () => {
-    const { queue, blocks, steps } = setUp(6, { onStep: (step) => (isHidden = step === 'plan 1 2 3 4') });
+    const { queue, blocks, steps } = setUp(6, { onStep: (step) => (isHidden = step === 'plan 1 2') });
     for (const block of blocks) queue.add(block);
     await settle();
-    expect(steps).toEqual(['plan 0', 'paint 0', 'plan 1 2 3 4']);
+    expect(steps).toEqual(['plan 0', 'paint 0', 'plan 1 2']);
     isHidden = false;
     document.dispatchEvent(new Event('visibilitychange'));
     await settle();
