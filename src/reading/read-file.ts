@@ -5,6 +5,7 @@ import { readMarkdown, toDraft } from '@/core/draft/markdown/read-markdown';
 import { readText } from '@/core/draft/text/read-text';
 
 import { decodeText } from './bytes/decode-text';
+import { isNestedTooDeeply } from './is-nested-too-deeply';
 import { readHtml } from './read-html';
 
 type Format = 'text' | 'markdown' | 'json' | 'html';
@@ -33,6 +34,8 @@ const NO_PROSE = {
   fix: 'choose Markdown, plain text, HTML or JSON of a backgrounder',
 };
 
+const TOO_DEEP = { wrong: 'is nested too deeply for a page', fix: 'copy its text into a text file and choose that' };
+
 /** Whether a file of an archive is none of those that one wants read, and not worth a word. */
 export function isKnownAside(name: string): boolean {
   return ASIDE.test(name);
@@ -48,6 +51,7 @@ export function readFile(name: string, bytes: Uint8Array): ReadResult {
   if (!decoded.isText) return refuseFile(name, decoded.wrong, decoded.fix);
   const format = findFormat(name, decoded.text);
   if (format === null) return refuseFile(name, NO_PROSE.wrong, NO_PROSE.fix);
+  if (format === 'html' && isNestedTooDeeply(decoded.text)) return refuseFile(name, TOO_DEEP.wrong, TOO_DEEP.fix);
   const result = readAs(format, name, decoded.text);
   return result.isRead && isEmpty(result.draft) ? refuseFile(name, NO_TEXT.wrong, NO_TEXT.fix) : result;
 }

@@ -61,7 +61,27 @@ describe('an article', () => {
       '<script type="application/ld+json">{"@type":"NewsArticle","publisher":{"@type":"Organization","name":"Elsa TV"}}</script>',
       { source: 'Elsa TV' },
     ],
-    ['<meta name="author" content="Jane Roe">', { source: 'Jane Roe' }],
+    ['<meta name="author" content="Jane Roe">', { source: 'Jane Roe', author: null }],
+    [
+      '<meta name="author" content="Jane Roe"><meta property="og:site_name" content="Elsa TV">',
+      { source: 'Elsa TV', author: 'Jane Roe' },
+    ],
+    [
+      '<meta name="author" content="By Jane Roe, 3 March 2024"><link rel="canonical" href="https://herald.example/a">',
+      { source: 'herald.example', author: 'Jane Roe' },
+    ],
+    [
+      '<script type="application/ld+json">{"@type":"NewsArticle","author":[{"@type":"Person","name":"Jane Roe"},{"name":"Li Wei"}],"publisher":{"name":"Elsa TV"}}</script>',
+      { source: 'Elsa TV', author: 'Jane Roe, Li Wei' },
+    ],
+    [
+      '<meta name="author" content="https://herald.example/jane"><meta property="og:site_name" content="Elsa TV">',
+      { author: null },
+    ],
+    ['<link rel="canonical" href="https://herald.example/2024/03/03/strike">', { date: '2024-03-03' }],
+    ['<link rel="canonical" href="https://herald.example/2024-03-03-strike.html">', { date: '2024-03-03' }],
+    ['<link rel="canonical" href="https://herald.example/20240303/strike">', { date: '2024-03-03' }],
+    ['<link rel="canonical" href="https://herald.example/2024/45/67/strike">', { date: null }],
     [
       '<link rel="canonical" href="https://herald.example/strike">',
       { url: 'https://herald.example/strike', source: 'herald.example' },
@@ -77,8 +97,39 @@ describe('an article', () => {
     ['<p class="byline"><time datetime="2024-03-03T10:00">Sunday</time></p>'],
     ['<p><span class="article-date">3 March 2024</span></p>'],
     ['<p>Published: March 3, 2024</p>'],
+    ['<div>Jane Roe, Port Elsa · March 3, 2024, 10:15</div>'],
   ])('says its day in %s', (line) => {
     expect(readHtml(makePage('', ARTICLE.replace('</h1>', `</h1>${line}`)), null).date).toBe('2024-03-03');
+  });
+
+  it.each([
+    ['Strike in Port Elsa | Elsa Herald'],
+    ['News of the harbour » Strike in Port Elsa'],
+    ['Elsa Herald: Strike in Port Elsa / 03.03.2024'],
+  ])('is called what its heading says: %s', (title) => {
+    expect(readHtml(makePage(`<title>${title}</title>`), null).title).toBe('Strike in Port Elsa');
+  });
+
+  it('is read without teasers, tables of contents and labels between its paragraphs', () => {
+    const between =
+      '<p>Photo: J. Roe</p><ul><li><a href="#a">How it began</a></li><li><a href="#b">How it may end</a></li></ul>' +
+      '<p><a href="/cranes">The cranes of Port Elsa, and who built them</a></p><p>Advertisement</p>';
+    const body = ARTICLE.replace(`<p>${TEXT[1]!}`, `${between}<h2>How it began</h2><p>${TEXT[1]!}`).replace(
+      `<p>${TEXT[2]!}`,
+      `<h2>How it may end</h2><p>${TEXT[2]!}`,
+    );
+    expect(readHtml(makePage('', body), null).paragraphs).toEqual(TEXT);
+  });
+
+  it('keeps the links of an article that has nothing else', () => {
+    const links = TEXT.map((text) => `<li><a href="/a">${text}</a></li>`).join('');
+    expect(readHtml(makePage('', `<article><h1>Today</h1><ul>${links}</ul></article>`), null).paragraphs).toEqual(TEXT);
+  });
+
+  it('has no FAQ where a dialog of the site asks', () => {
+    const dialog =
+      '<section class="capping__bottom"><p class="capping__question">Why this message?</p><p class="capping__answer">Somebody else reads with your name.</p><p class="capping__question">What to do?</p><p class="capping__answer">Press the button.</p></section>';
+    expect(readHtml(makePage('', ARTICLE + dialog), null).faq).toEqual([]);
   });
 
   it('is where it was read, whatever it says itself', () => {

@@ -43,6 +43,7 @@ describe('text', () => {
     ['windows-1252', FRENCH],
     ['windows-1252', GERMAN],
     ['windows-1250', POLISH],
+    ['windows-1250', 'Port zamknięto, łodzie stoją. Wałęsa żąda, żeby robotnicy wrócili.'],
     ['windows-1250', CZECH],
     ['windows-1254', TURKISH],
     ['windows-1253', GREEK],

@@ -18,7 +18,7 @@ const SILENT = new Set(
 
 /** Names that sites give to what others than the author wrote, and to what asks the reader: not the document's own text. */
 const FOREIGN =
-  /^(?:comments?(?:-?(?:list|area|section|respond|thread|body|content|wrapper|form|box))?|disqus[\w-]*|respond|quiz(?:[-_][\w-]+)?|poll(?:[-_][\w-]+)?|survey(?:[-_][\w-]+)?|breadcrumbs?|cookie[\w-]*|newsletter[\w-]*|modal|paywall[\w-]*|lightbox)$/iu;
+  /^(?:comments?(?:-?(?:list|area|section|respond|thread|body|content|wrapper|form|box))?|disqus[\w-]*|respond|quiz(?:[-_][\w-]+)?|poll(?:[-_][\w-]+)?|survey(?:[-_][\w-]+)?|breadcrumbs?|cookie[\w-]*|newsletter[\w-]*|modal|(?:js-)?(?:paywall|capping|gdpr|consent)[\w-]*|lightbox)$/iu;
 
 const FOREIGN_TYPE = /\b(?:Comment|QAPage|Quiz|UserComments)$/;
 

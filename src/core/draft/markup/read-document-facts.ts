@@ -1,3 +1,4 @@
+import { isCalendarDay } from '@/core/backgrounder/is-calendar-day';
 import { findDate } from '@/core/draft/dates/find-date';
 import type { Facts } from '@/core/draft/make-draft';
 import type { MarkupElement } from '@/core/draft/markup-node';
@@ -40,7 +41,7 @@ export function readDocumentFacts({ page, title, byline, siteName, url }: PageCl
       plain(title || pick('og:title', 'twitter:title', 'dc.title') || readTitle(page)),
       readHeading(page),
     ),
-    date: readDate(page, metas, things, language),
+    date: readDate(page, metas, things, language) ?? findDateInAddress(address),
     source: plain(toPageAddress(source ?? '') === null ? source : findHost(source!)),
     author,
     sourceNote: null,
@@ -68,7 +69,7 @@ function isArticleThing(thing: Thing): boolean {
 function readByline(byline: string | null): string | null {
   const line = toPlainWords(byline ?? '').replace(/^(?:by|von|par|por|di|od|автор|text|текст)\s*:?\s+(?=\p{Lu})/iu, '');
   const told = readHeadLine(line, null);
-  const name = told?.fact === 'author' ? told.value : told === null ? line : '';
+  const name = told?.fact === 'author' ? told.value : told === null || told.fact === 'date' ? line : '';
   const date = findDate(name, 'de');
   const bare = date === null ? name : name.slice(0, date.start);
   const tidy = bare.split(/\s[|•·–—]\s/u)[0]!.replace(/^[\s\p{P}]+|[\s,;:|•·–—-]+$/gu, '');
@@ -81,6 +82,7 @@ function isAuthor(name: string): boolean {
     name.length > 1 &&
     name.length <= LONGEST_BYLINE &&
     /\p{L}{2}/u.test(name) &&
+    !/\p{N}{3}/u.test(name) &&
     !/https?:|www\.|@|[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}+\s\p{Ll}/u.test(name)
   );
 }
@@ -127,10 +129,14 @@ function readPublisher(things: readonly Thing[]): string | null {
   return names.find((name) => name.trim() !== '') ?? null;
 }
 
-/** The heading of the page, where the title is that and the name of the site. */
+/** Scripts without spaces say in so many characters what others say in a few words. */
+const LEAST_HEADING = 8;
+
+/** The heading of the page, where the title is that and the name of the site, its section or the day. */
 function chooseTitle(title: string | null, heading: string): string | null {
-  const isBegun = title !== null && heading.includes(' ') && title.startsWith(heading);
-  return isBegun ? heading : title;
+  const isWhole = heading.includes(' ') || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u.test(heading);
+  const isWithin = title !== null && isWhole && heading.length >= LEAST_HEADING && title.includes(heading);
+  return isWithin ? heading : title;
 }
 
 function readHeading(page: MarkupElement): string {
@@ -166,6 +172,13 @@ function readDate(
     if (date !== undefined) return date;
   }
   return null;
+}
+
+/** `/2011/11/27/` or `/2011-11-27-` in an address: how sites order their articles. */
+function findDateInAddress(address: string | null): string | null {
+  const found = /[/_-]((?:19|20)\d{2})([/-]?)(\d{2})\2(\d{2})(?=[/_.-]|$)/.exec(address?.replace(/[?#].*$/, '') ?? '');
+  const date = found === null ? '' : `${found[1]}-${found[3]}-${found[4]}`;
+  return isCalendarDay(date) ? date : null;
 }
 
 /** Teasers and comments have dates too: the page's own is among the first. */

@@ -1,5 +1,6 @@
 import type { FaqEntry } from '@/core/backgrounder/backgrounder';
 import type { Block } from '@/core/draft/block';
+import { findDate } from '@/core/draft/dates/find-date';
 import type { Draft } from '@/core/draft/draft';
 import { findFaq, type FoundFaq } from '@/core/draft/faq/find-faq';
 import { isQuestion } from '@/core/draft/faq/is-question';
@@ -40,7 +41,7 @@ export function readPage(parts: PageParts, parseMarkup: ParseMarkup): Draft {
   const things = parts.linkedData.flatMap((text) => listThings(text.replaceAll(CONTROL, ' ')));
   const allBlocks = readBlocks(parts.page);
   const article = parts.article === null ? [] : readBlocks(parts.article);
-  const blocks = article.length > 0 ? article : allBlocks.filter(isText);
+  const blocks = article.length > 0 ? withoutAside(article) : allBlocks.filter(isText);
   const facts = readDocumentFacts(parts, things);
   const language = chooseLanguage(facts.language, blocks.map(({ text }) => text).join('\n'));
   const declared = [...readLinkedFaq(things, parseMarkup), ...readItemFaq(parts.page)];
@@ -49,7 +50,53 @@ export function readPage(parts: PageParts, parseMarkup: ParseMarkup): Draft {
   const isInArticle = ({ taken }: FoundFaq) =>
     taken.some((index) => articleKeys.has(toQuestionKey(allBlocks[index]!.text)));
   const seen = findFaq(allBlocks, language).filter((found) => found.isCalled || isInArticle(found));
-  return readPlainBlocks(blocks, language, facts, joinFaq(declared, seen));
+  const date = facts.date ?? findDateAtTitle(allBlocks, facts.title, language);
+  return readPlainBlocks(blocks, language, { ...facts, date }, joinFaq(declared, seen));
+}
+
+/** A paragraph is a label, a caption or a button, not a thought, where it is no longer and ends as no sentence does. UTF-16 units. */
+const LONGEST_LABEL = 30;
+
+/** An article's blocks without what lies between its paragraphs: teasers, tables of contents, labels. */
+function withoutAside(blocks: readonly Block[]): readonly Block[] {
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+  const lengthOf = (list: readonly Block[]) => list.reduce((sum, { text }) => sum + text.length, 0);
+  const headings = new Set(blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => toQuestionKey(text)));
+  const isOfContents = ({ kind, text }: Block) => kind === 'paragraph' && headings.has(toQuestionKey(text));
+  const rest = blocks.filter(
+    (block, index) => !isTeaser(block) && !isOfContents(block) && !isLabel(block, blocks[index + 1]),
+  );
+  // Of a list of links, or of words, nothing else would be left.
+  const isEnough = lengthOf(rest.filter(({ kind }) => kind === 'paragraph')) * 2 > lengthOf(paragraphs);
+  return isEnough ? rest : blocks;
+}
+
+function isTeaser({ kind, isLink }: Block): boolean {
+  return kind === 'paragraph' && isLink;
+}
+
+function isLabel({ kind, text, isItem, isContinued, part }: Block, next: Block | undefined): boolean {
+  if (kind === 'heading' || isItem || isContinued || part !== null || next?.isContinued) return false;
+  const isDense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(text);
+  return text.length <= LONGEST_LABEL / (isDense ? 2 : 1) && !SENTENCE_END.test(text) && !/[:：]$/.test(text);
+}
+
+/** How far from the title the day may stand, and how long a line with it is. */
+const BLOCKS_BEFORE_TITLE = 3;
+const BLOCKS_AFTER_TITLE = 6;
+const LONGEST_DATE_LINE = 90;
+
+/** The day that stands by the title for people to read; `null` where there is none. */
+function findDateAtTitle(blocks: readonly Block[], title: string | null, language: string | null): string | null {
+  const key = toQuestionKey(title ?? '');
+  const at = blocks.findIndex(({ text }) => key !== '' && toQuestionKey(text) === key);
+  if (at === -1) return null;
+  const after = blocks.slice(at + 1, at + 1 + BLOCKS_AFTER_TITLE);
+  const before = blocks.slice(Math.max(0, at - BLOCKS_BEFORE_TITLE), at).toReversed();
+  const lines = [...after, ...before].filter(
+    ({ text, isItem }) => !isItem && text.length <= LONGEST_DATE_LINE && !SENTENCE_END.test(text),
+  );
+  return lines.map(({ text }) => findDate(text, language)?.date).find((date) => date !== undefined) ?? null;
 }
 
 /**
