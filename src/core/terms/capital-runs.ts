@@ -15,6 +15,9 @@ const TOKEN =
 /** Small words within a name: Republic of Moldova, Ursula von der Leyen. */
 const LINKS = new Set('of the de du da di del della des la le van von der den ten zu bin ibn al el i y e'.split(' '));
 
+/** What is somebody's is another thing, unless a name says whom it is for: *European Women’s Championship*. */
+const FOR_WHOM = /^(?:Women|Men|Children|People|Girls|Boys)[’']s$/;
+
 interface Token {
   readonly word: string;
   readonly start: number;
@@ -43,9 +46,11 @@ export function findCapitalRuns(sentence: string): readonly CapitalRun[] {
 
 function readToken({ index, groups }: RegExpExecArray): Token {
   const { word = '', possessive } = groups ?? {};
+  const whole = word + (possessive ?? '');
+  const end = index + whole.length;
+  if (FOR_WHOM.test(whole)) return { word: whole, start: index, end, isPossessive: false };
   const isPossessive = possessive !== undefined || /[’']s$/.test(word);
-  const bare = word.replace(/[’']s$/, '');
-  return { word: bare, start: index, end: index + word.length + (possessive?.length ?? 0), isPossessive };
+  return { word: word.replace(/[’']s$/, ''), start: index, end, isPossessive };
 }
 
 function findRunEnd(tokens: readonly Token[], from: number, sentence: string): number {
@@ -56,6 +61,7 @@ function findRunEnd(tokens: readonly Token[], from: number, sentence: string): n
     if (!isJoined || (at > from && tokens[at - 1]!.isPossessive)) break;
     if (isCapital(token.word)) end = at + 1;
     else if (at === from || !LINKS.has(token.word)) break;
+    else if (token.word === 'the' && !/^(?:of|for)$/.test(tokens[at - 1]!.word)) break;
   }
   return end;
 }

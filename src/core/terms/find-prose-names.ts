@@ -4,7 +4,7 @@ import type { Kind } from '@/core/backgrounder/backgrounder';
 import { type CapitalRun, findCapitalRuns, isCapital } from './capital-runs';
 import { isPeople } from './is-people';
 import { guessName, type NameGuess } from './name-guess';
-import { isRole, MEDIA_AFTER, MEDIA_BEFORE, readKind } from './roles';
+import { isForeignRole, isRole, MEDIA_AFTER, MEDIA_BEFORE, readKind, readKnownKind } from './roles';
 
 /** What a text is about, besides its words. */
 export interface Gazetteer {
@@ -17,20 +17,58 @@ export interface Gazetteer {
 const NO_NAMES =
   /^(?:I|A|An|The|FAQ|Q|Mr|Mrs|Ms|Dr|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Frequently Asked Questions?)$/;
 
+/** Words of Slavic names that go on in lower case (*Верховный суд*): alone they name nothing. */
+const HALF_NAMES =
+  /^(?:федеральн|верховн|государственн|национальн|центральн|конституционн|генеральн|народн|верховн|державн|національн|центральн)[а-яёії]{2,3}$/iu;
+
+/** Peoples whose name is not made from their country's, creeds, and sides of the world: they light up far too often. */
+const PEOPLES =
+  /^(?:(?:Turk|Kurd|Azeri|Afghan|German|Greek|Swede|Dane|Finn|Pole|Czech|Slovak|Serb|Croat|Arab|Tajik|Uzbek|Kazakh|Scot|Soviet|African|Asian|European|American|Christian|Muslim|Jew|Catholic|Protestant|Republican|Democrat|Conservative|Liberal)s?|Dutch|French|British|Irish|Swiss|Welsh|Thai|Turkic|Islamic|Jewish|Orthodox|Western|Eastern|Northern|Southern|West|East|North|South)$/;
+
+/** *Moscow-led*, *Afghan-based*, *I’ve*: words that only begin as a name does. */
+const COMPOUNDS =
+  /(?:[-‑](?:based|affiliated|brokered|occupied|led|backed|held|born|controlled|style|speaking|linked|era)|[’'](?:ve|m|re|ll|d))$/;
+
+function isNoName(name: string): boolean {
+  return [NO_NAMES, HALF_NAMES, PEOPLES, COMPOUNDS].some((pattern) => pattern.test(name));
+}
+
+/** Articles before a name, and in French and Italian those that are written together with it. */
+const ARTICLE = /^(?:A|An|The|La|Le|Les|El|Los|Las|Il|Lo|Gli)$/;
+const ELIDED = /^(?:[LDNSlds]|Qu|Dell|All|Nell)['’](?=\p{Lu})/u;
+
+/** A run without the articles that it begins with; *The Hague* has its own. */
+function withoutArticles(run: CapitalRun): CapitalRun {
+  const [first = '', ...rest] = run.words;
+  const isArticle = ARTICLE.test(first) && rest.length > 0 && isCapital(rest[0]!) && rest[0] !== 'Hague';
+  const words = isArticle ? rest : run.words;
+  const bare = words[0]?.replace(ELIDED, '') ?? '';
+  return {
+    ...run,
+    words: [bare, ...words.slice(1)],
+    isAtStart: run.isAtStart && !isArticle && bare === words[0],
+  };
+}
+
 /** Words that English sentences begin with: those of up to four letters, adverbs in -ly, and these. */
 const PLAIN =
   /^(?:.{1,4}|.+ly|about|above|across|after|against|again|although|always|among|another|around|asked|because|before|behind|below|between|beyond|despite|during|earlier|every|following|former|however|instead|later|maybe|meanwhile|neither|nobody|nothing|often|other|perhaps|several|shortly|since|sometimes|still|their|there|these|those|though|through|throughout|today|together|tomorrow|under|unless|until|where|whether|which|while|within|without|would|yesterday)$/i;
 
 /** Words after which a place is named, unless it is an acronym (in NATO). */
-const IN_A_PLACE = /(?<!\p{L})(?:in|near|from|across|outside|inside|around|into|throughout)$/iu;
+const IN_A_PLACE = /(?<!\p{L})(?:in|near|from|across|outside|inside|around|into|throughout|à|près de|aus|nach)$/iu;
 
 /** Names that a text writes with capital letters, each once, in the order of their first mention. */
 export function findProseNames(text: string, language: string, gazetteer: Gazetteer): readonly NameGuess[] {
   const sentences = splitSentences(text, language).map((sentence) => sentence.text);
-  const runs = sentences.flatMap((sentence) => findCapitalRuns(sentence).map((run) => ({ run, sentence })));
+  const runs = sentences.flatMap((sentence) =>
+    findCapitalRuns(sentence).map((run) => ({
+      run: withoutArticles(run),
+      sentence,
+    })),
+  );
   const inside = new Set(runs.filter(({ run }) => !run.isAtStart).flatMap(({ run }) => run.words));
   const guesses = runs.flatMap(({ run, sentence }) => readRun(run, sentence, inside, gazetteer));
-  return joinSame(guesses.filter(({ name }) => name.length > 1 && !NO_NAMES.test(name)));
+  return joinSame(guesses.filter(({ name }) => name.length > 1 && !isNoName(name)));
 }
 
 function readRun(run: CapitalRun, sentence: string, inside: ReadonlySet<string>, gazetteer: Gazetteer): NameGuess[] {
@@ -39,18 +77,29 @@ function readRun(run: CapitalRun, sentence: string, inside: ReadonlySet<string>,
   if (words.length === 0) return [];
   if (gazetteer.countries.has(name)) return [guessName(name, { kind: 'place', isBroad: true })];
   if (gazetteer.cities.has(name)) return [guessName(name, { kind: 'place' })];
-  const lastRole = words.findLastIndex(isRole);
+  const known = readKnownKind(name);
+  if (known !== null) return [guessName(name, { kind: known })];
+  const lastRole = words.findLastIndex((word) => isRole(word) || isForeignRole(word));
   if (lastRole >= 0) return readPerson(words, lastRole, gazetteer);
   const places = splitPlaces(words, gazetteer);
   if (places !== null) return places;
-  return [guessName(name, { kind: readContext(run, name, sentence, gazetteer) ?? readKind(words) })];
+  return [
+    guessName(name, {
+      kind: readContext(run, name, sentence, gazetteer) ?? readKind(words),
+    }),
+  ];
 }
 
 /** A first word that has its capital letter from the sentence alone is left out, unless the text has it inside one too. */
 function trimStart({ words, isAtStart }: CapitalRun, inside: ReadonlySet<string>, { countries, cities }: Gazetteer) {
   const [first = ''] = words;
   const isName =
-    !isAtStart || inside.has(first) || isShouted(first) || [countries, cities].some((set) => set.has(words.join(' ')));
+    !isAtStart ||
+    inside.has(first) ||
+    isShouted(first) ||
+    readKnownKind(words.join(' ')) !== null ||
+    isForeignRole(first) ||
+    [countries, cities].some((set) => set.has(words.join(' ')));
   if (isName) return words;
   const rest = dropLinks(words.slice(1));
   if (PLAIN.test(first)) return rest;

@@ -1,5 +1,5 @@
 /** Words for a people or what is theirs: *Russian*, *Polish*, *Azerbaijani*. */
-const OF_A_PEOPLE = /(?:an|ian|ish|ese|i|ic|ch)$/;
+const OF_A_PEOPLE = /(?:(?:an|ian|i|ic)s?|ish|ese|ch)$/;
 
 /** Letters in which a people and its place begin alike. */
 const COMMON_START = 4;

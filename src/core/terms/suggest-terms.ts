@@ -55,7 +55,10 @@ export function suggestTerms(
 
 function findGuesses(texts: readonly string[], text: string, language: string, voice: Voice): readonly NameGuess[] {
   const [base = ''] = language.split('-');
-  const gazetteer = { countries: new Set(listCountries(language)), cities: new Set(base === 'en' ? listCities() : []) };
+  const gazetteer = {
+    countries: new Set(listCountries(language)),
+    cities: new Set(base === 'en' ? listCities() : []),
+  };
   const spelled = findAcronyms(text);
   if (!hasCapitals(text) || base === 'de') return joinNames(findForeignNames(text, gazetteer.countries), spelled);
   const prose = joinProse(texts.map((each) => findProseNames(each, language, gazetteer)));
@@ -64,8 +67,11 @@ function findGuesses(texts: readonly string[], text: string, language: string, v
   const heard = voice(text);
   const kinds = new Map(heard.map(({ name, kind }) => [name, kind]));
   const named = prose
-    .filter(({ name }) => !isPeople(name, places))
-    .map((guess) => ({ ...guess, kind: guess.kind ?? kinds.get(guess.name) ?? null }));
+    .filter(({ name }) => !isPeople(name, base === 'en' ? [...places, ...gazetteer.countries] : places))
+    .map((guess) => ({
+      ...guess,
+      kind: guess.kind ?? kinds.get(guess.name) ?? null,
+    }));
   const known = new Set(named.flatMap(({ name }) => name.split(' ')));
   const isNew = (name: string) => name.split(/[ -]/).every((word) => isCapital(word) && !known.has(word));
   const more = heard.filter(({ name }) => isNew(name) && !isPeople(name, places));

@@ -52,6 +52,15 @@ describe('suggestTerms', () => {
     ['a medium by the word before it', 'Said the blogger Zubr in May.', 'Zubr: media', false],
     ['an organisation by its words', 'The Dockers Union met.', 'Dockers Union: organisation', false],
     ['an event by its words', 'After the Port Elsa Accord nobody spoke.', 'Port Elsa Accord: event', false],
+    ['a medium that every newsroom knows', 'Reuters was told so.', 'Reuters: media', false],
+    [
+      'an event that is somebody’s',
+      'They play in the Northern Women’s Cup in Elsa.',
+      'Northern Women’s Cup: event',
+      false,
+    ],
+    ['a name after a month', 'In April the Dockers Union will meet.', 'Dockers Union: organisation', false],
+    ['a name without its article', 'They told The Dockers Union so.', 'Dockers Union: organisation', false],
   ])('tells %s', (_, text, expected, isBroad) => {
     expect(list(text)).toContain(expected);
     expect(suggest(text).find(({ name }) => expected.startsWith(`${name}:`))?.broad).toBe(isBroad);
@@ -71,6 +80,8 @@ describe('suggestTerms', () => {
     ['the first word of a sentence', 'Nobody came. However, they slept.'],
     ['what belongs to a people', 'The Norwegian ships left Norway at noon.'],
     ['days and months', 'They met on a Monday in March.'],
+    ['people of a country that is not named', 'A Swedish striker and two Turks met the Irish coach.'],
+    ['word that only begins as a name', 'They said I’ve seen an Oslo-based crew, a Harbour-led one and the West.'],
     ['nothing', ''],
   ])('suggests no %s', (_, text) => {
     expect(list(text).filter((each) => each !== 'Norway: place')).toEqual([]);
@@ -94,6 +105,36 @@ describe('suggestTerms', () => {
   it('keeps summaries as short as cards need them', () => {
     const text = `Mayor Ola Berg said that ${'the boats, the nets and the men were late, '.repeat(12)}and left.`;
     expect(suggest(text)[0]!.summary.length).toBeLessThanOrEqual(220);
+  });
+
+  it.each<[string, string, string[]]>([
+    [
+      'de',
+      'Am Montag warnte Oberbürgermeisterin Ines Talvik vor der Wahl. Der Hafenmeister Ola Berg schwieg in Elsa.',
+      ['Ines Talvik: person', 'Ola Berg: person'],
+    ],
+    [
+      'ru',
+      'Вчера директор порта Игорь Кравцов ушёл. За Кравцовым уйдут и другие, сказали Кравцову в Верховном суде.',
+      ['Игорь Кравцов (Кравцов): person'],
+    ],
+    [
+      'hy',
+      'Երեկ Քաղաքապետ Աննա Պետրոսյան մեկնեց։ Այսօր լսեցին Պետրոսյանի խոսքը։',
+      ['Աննա Պետրոսյան (Պետրոսյան): person'],
+    ],
+    [
+      'fr',
+      'Ils ont lu que L’Arménie et L’Hôtel Valmont, à Paris, ont payé.',
+      ['Arménie: place', 'Hôtel Valmont: concept', 'Paris: place'],
+    ],
+  ])('knows in %s who is who: %s', (language, text, expected) => {
+    expect(list(text, language)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('takes no noun of German for a name', () => {
+    const text = 'Am Montag warnte die Stadt vor der Wahl. Ein Betrieb schloss, und der Kommentar blieb aus.';
+    expect(list(text, 'de')).toEqual([]);
   });
 
   it.each<[string, string, string[]]>([

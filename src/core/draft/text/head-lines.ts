@@ -46,7 +46,7 @@ const factByWord = new Map(
 
 /** `Word: value`; a line of this kind is short, and its word shorter. UTF-16 units. */
 const LONGEST_LINE = 240;
-const LABELLED = /^\s*(?<word>\p{L}[\p{L}\p{M}’'. -]{1,28}?)\s?[:：]\s*(?<value>\S.*)$/u;
+const LABELLED = /^\s*(?<word>\p{L}[\p{L}\p{M}’'. -]{1,28}?)\s?[:：՝]\s*(?<value>\S.*)$/u;
 /** The word may go without a colon before a date: `Published 3 March 2024`, and so it may before a name: `By Jane Roe`. */
 const BYLINE =
   /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Оо]т|[Аа]втор)\s+(?<name>\p{Lu}[\p{L}\p{M}.’'-]*(?:,?\s+(?:and|und|et|y|e|и|&|\p{Lu}[\p{L}\p{M}.’'-]*)){0,7})$/u;

@@ -15,6 +15,7 @@ export function readSource(value: string | null): Source {
   const name = (value ?? '')
     .replace(ADDRESS, '')
     .replaceAll(/[(<[]\s*[)>\]]/g, '')
-    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
+    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '')
+    .replace(/^[«“„"](?<quoted>[^«»“”„"]+)[»”“"]$/u, '$<quoted>');
   return { name: name || (url === null ? null : findHost(url)), url };
 }

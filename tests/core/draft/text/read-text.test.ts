@@ -171,6 +171,12 @@ describe('readText', () => {
     });
   });
 
+  it('knows the lines on top as Armenian writes them, and a source in quotation marks', () => {
+    const text =
+      'Գործադուլ\n\nԱմսաթիվ՝ 2024 թ. մարտի 3\nԱղբյուր՝ «Առավոտ»\n\nԲեռնակիրները գործադուլ են հայտարարել, և նավահանգիստը փակ է։';
+    expect(readText(text)).toMatchObject({ title: 'Գործադուլ', date: '2024-03-03', source: 'Առավոտ', language: 'hy' });
+  });
+
   it('keeps what only looks like a note: a paraphrase that is told of', () => {
     const text = 'In his speech on the pier the mayor paraphrased Shakespeare twice, and the dockers laughed at him.';
     expect(readText([FIRST, text].join('\n\n'))).toMatchObject({ paragraphs: [FIRST, text], sourceNote: null });
