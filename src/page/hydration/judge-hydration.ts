@@ -21,6 +21,9 @@ const APP_SCRIPT = /hydrat|createRoot|createSSRApp|\bimport\b|createElement\(.sc
 /** Characters. No framework is smaller: one page with Preact has 14,000, one with Svelte 35,000. */
 const LEAST_APP_LENGTH = 5000;
 
+/** Where the browser tried none of more files than this, no script is allowed to run; fewer may be blocked by the reader. */
+const MOST_BLOCKED = 2;
+
 const SCRIPT_TYPE = /^(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/i;
 
 /** What Astro takes over, each by itself; what is around them stays as it was written. */
@@ -34,7 +37,7 @@ export function judgeHydration(document: Document): HydrationChance {
   );
   const mayHaveRun = createRunTest(document, scripts);
   const hasFetched = scripts.some((script) => script.src !== '' && mayHaveRun(script));
-  if (!hasFetched && !scripts.some(isInlineApp)) return 'impossible';
+  if (!hasFetched && !scripts.some((script) => isInlineApp(script) && mayHaveRun(script))) return 'impossible';
   // A saved page keeps its signature, and its data inline, but not its app.
   return hasFetched && hasSignature(document) ? 'likely' : 'possible';
 }
@@ -43,7 +46,7 @@ function isInlineApp({ src, text }: HTMLScriptElement): boolean {
   return src === '' && (text.length >= LEAST_APP_LENGTH || APP_SCRIPT.test(text));
 }
 
-/** Whether a script's file may have come: one that was not found does not run, nor any where the browser got no file at all. */
+/** Whether a script may have run: not one whose file was not found, nor any where the page's policy or the reader forbids them. */
 function createRunTest(
   document: Document,
   scripts: readonly HTMLScriptElement[],
@@ -51,8 +54,13 @@ function createRunTest(
   const performance = document.defaultView?.performance;
   if (performance === undefined || document.readyState !== 'complete') return () => true;
   const readFetches = ({ src }: HTMLScriptElement) => performance.getEntriesByName(src).map(readFetch);
-  const isAnyAnswered = scripts.flatMap(readFetches).some(({ isAnswered }) => isAnswered);
-  return (script) => isAnyAnswered && !readFetches(script).some(({ isFailed }) => isFailed);
+  const external = scripts.filter(({ src }) => src !== '');
+  const fetches = external.flatMap(readFetches);
+  const isAnyAnswered = fetches.some(({ isAnswered }) => isAnswered);
+  const isForbidden =
+    external.length > MOST_BLOCKED && !fetches.some(({ isAnswered, isFailed }) => isAnswered || isFailed);
+  return (script) =>
+    script.src === '' ? !isForbidden : isAnyAnswered && !readFetches(script).some(({ isFailed }) => isFailed);
 }
 
 /**

@@ -65,6 +65,14 @@ describe('judgeHydration', () => {
     expect(judgeHydration(makePage(html, { [APP]: { responseStatus: 404, duration: 9 } }))).toBe('possible');
   });
 
+  it('takes inline scripts not to run either where none of several files was even tried', () => {
+    const files = ['a', 'b', 'c'].map((name) => `<script src="https://a.example/${name}.js"></script>`).join('');
+    const html = `<main>${STORY}</main>${files}<script>hydrateRoot(app)</script>`;
+    expect(judgeHydration(makePage(html, {}))).toBe('impossible');
+    const failed = { 'https://a.example/a.js': { responseStatus: 404, duration: 9 } };
+    expect(judgeHydration(makePage(html, failed))).toBe('possible');
+  });
+
   it('reckons with scripts that are still to arrive with the rest of the page', () => {
     const page = makePage(STORY);
     vi.spyOn(page, 'readyState', 'get').mockReturnValue('loading');
