@@ -156,6 +156,21 @@ describe('an article', () => {
     expect(readHtml(makePage('', ARTICLE, attributes), null).language).toBe('en');
   });
 
+  it.each([
+    ['hidden from older browsers', (json: string) => `//<![CDATA[\n${json}\n//]]>`],
+    ['with a comma that nothing follows', (json: string) => json.replace(/\}$/, ',}')],
+    [
+      'beside another that is broken',
+      (json: string) => `${json}</script><script type="application/ld+json">{ "@type":`,
+    ],
+  ])('has the FAQ of JSON-LD %s', (_, write) => {
+    const entry = { '@type': 'Question', name: 'Who?', acceptedAnswer: { '@type': 'Answer', text: 'They, [all].' } };
+    const json = write(JSON.stringify({ '@type': 'FAQPage', mainEntity: [entry] }));
+    expect(readHtml(makePage(`<script type="application/ld+json">${json}</script>`), null).faq).toEqual([
+      { question: 'Who?', answer: 'They, [all].' },
+    ]);
+  });
+
   it('is read from a page that has none as far as it has paragraphs', () => {
     const body =
       '<div><a href="/a">Home</a><div>Menu</div><p>The harbour is closed.</p><p><a href="/b">More about the harbour of Port Elsa and all of its ships</a></p></div>';

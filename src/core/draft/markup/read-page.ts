@@ -29,6 +29,24 @@ export interface PageParts extends PageClues {
 // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
 const CONTROL = /[\u0000-\u001F]+/g;
 
+/** What old pages hide scripts from older browsers with. */
+const WRAPPING = /^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)|(?:\/\/\s*)?(?:\]\]>|-->)\s*$/g;
+
+/** JSON-LD without what search engines put up with too: line ends in texts, a wrapping, a comma with nothing after it. */
+function mendLinkedData(text: string): string {
+  const plain = text.replaceAll(WRAPPING, '').replaceAll(CONTROL, ' ');
+  return isJson(plain) ? plain : plain.replaceAll(/,(?=\s*[}\]])/g, '');
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A page without an article: what is shorter and ends as no sentence does is a label, a menu, a price. UTF-16 units. */
 const SHORTEST_PARAGRAPH = 60;
 const SENTENCE_END = /[.!?…。！？։।؟][\p{Pe}\p{Pf}"'”]*$/u;
@@ -38,7 +56,7 @@ const SENTENCE_END = /[.!?…。！？։।؟][\p{Pe}\p{Pf}"'”]*$/u;
  * says and what can be read, each question once.
  */
 export function readPage(parts: PageParts, parseMarkup: ParseMarkup): Draft {
-  const things = parts.linkedData.flatMap((text) => listThings(text.replaceAll(CONTROL, ' ')));
+  const things = parts.linkedData.flatMap((text) => listThings(mendLinkedData(text)));
   const allBlocks = readBlocks(parts.page);
   const article = parts.article === null ? [] : readBlocks(parts.article);
   const blocks = article.length > 0 ? withoutAside(article) : allBlocks.filter(isText);
