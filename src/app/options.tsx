@@ -3,6 +3,7 @@ import '@/ui/library/library.css';
 import { render } from 'preact';
 
 import { watchLibrary } from '@/extension/library-change';
+import { takeUnfinishedJob } from '@/extension/unfinished-job';
 import { words } from '@/extension/words';
 import { AddPanel } from '@/ui/library/AddPanel';
 import { DocumentView } from '@/ui/library/DocumentView';
@@ -67,6 +68,15 @@ export async function startOptions(root: Element): Promise<void> {
     onHome: goHome,
   };
 
+  const tellUnfinished = async (): Promise<void> => {
+    const job = await takeUnfinishedJob();
+    if (job === null) return;
+    const sentence = words(`library.unfinished.${job.kind}`, [String(job.doneCount), String(job.totalCount)]);
+    state.set({
+      notice: { tone: 'problem', sentences: [sentence], onUndo: null },
+    });
+  };
+
   function draw(shown: PageState): void {
     render(
       <WordsProvider value={words}>
@@ -82,9 +92,11 @@ export async function startOptions(root: Element): Promise<void> {
     const { view, overview, ...searching } = shown;
     switch (view.kind) {
       case 'reading':
-        return <ProgressView done={view.done} total={view.total} onCancel={stop} />;
+        return <ProgressView job={view.job} done={view.done} total={view.total} onCancel={stop} />;
       case 'review':
-        return (
+        return view.isSaving && view.items.length > 1 ? (
+          <ProgressView job="add" done={view.savedCount} total={view.items.length} onCancel={review.stopAdding} />
+        ) : (
           <ReviewScreen
             {...view}
             titles={new Map(overview.entries.map(({ id, title }) => [id, title]))}
@@ -139,6 +151,7 @@ export async function startOptions(root: Element): Promise<void> {
   draw(state.get());
   watchLibrary(() => attempt(refreshAll()), signal);
   attempt(refreshAll());
+  attempt(tellUnfinished());
   const tabId = Number(new URLSearchParams(location.hash.slice(1)).get('tab') ?? Number.NaN);
   if (Number.isInteger(tabId)) attempt(imports.readTab(tabId));
 }

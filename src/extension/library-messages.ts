@@ -88,6 +88,13 @@ export const putEntriesMessage = libraryMessage<
   readonly PutResult[]
 >('putEntries', record({ items: listOf(putItemShape), onConflict: oneOf(CONFLICT_CHOICES) }), listOf(putResultShape));
 
+/** Puts entries of a packed library back as they were, all or (where it fails) none. Send some dozens at a time. */
+export const restoreEntriesMessage = libraryMessage<{ readonly entries: readonly LibraryEntry[] }, void>(
+  'restoreEntries',
+  record({ entries: listOf(entryShape) }),
+  nothing,
+);
+
 /** Removes documents; the answer's `removalId` undoes it for ten minutes. Unknown ids are passed over, bundled ones fail. */
 export const removeEntriesMessage = libraryMessage<
   { readonly ids: readonly string[] },

@@ -18,7 +18,16 @@ export function createDocumentActions(state: StateHolder, onChanged: () => Promi
   /** A term's place is its card. */
   const open = async (id: string, place: Place = { kind: 'top' }): Promise<void> => {
     const entry = await askLibrary(getEntryMessage, { id });
-    if (entry === null) return;
+    if (entry !== null) show(entry, place);
+  };
+
+  /** Shows the document as it is now, unless the reader has gone on to something else meanwhile. */
+  const showAnew = async (id: string, place?: Place): Promise<void> => {
+    const entry = await askLibrary(getEntryMessage, { id });
+    if (entry !== null && getEntry()?.backgrounder.id === id) show(entry, place);
+  };
+
+  const show = (entry: LibraryEntry, place: Place = { kind: 'top' }): void => {
     const findNames = nameOwnTerms(entry.backgrounder);
     const texts = nameTexts(entry.backgrounder, findNames);
     const termId = place.kind === 'term' ? place.termId : null;
@@ -30,20 +39,20 @@ export function createDocumentActions(state: StateHolder, onChanged: () => Promi
     open,
     choose: async (termId: string): Promise<void> => {
       const entry = getEntry();
-      if (entry !== null) await open(entry.backgrounder.id, { kind: 'term', termId });
+      if (entry !== null) await showAnew(entry.backgrounder.id, { kind: 'term', termId });
     },
     note: async (termId: string, note: string): Promise<void> => {
       const entry = getEntry();
       if (entry === null) return;
       await askLibrary(setNoteMessage, { entryId: entry.backgrounder.id, termId, note });
-      await Promise.all([open(entry.backgrounder.id, { kind: 'term', termId }), onChanged()]);
+      await Promise.all([showAnew(entry.backgrounder.id, { kind: 'term', termId }), onChanged()]);
     },
     rollBack: async (): Promise<void> => {
       const entry = getEntry();
       if (entry === null) return;
       const { id, title } = entry.backgrounder;
       await askLibrary(rollBackEntryMessage, { id });
-      await Promise.all([open(id), onChanged()]);
+      await Promise.all([showAnew(id), onChanged()]);
       state.set({ notice: { tone: 'done', sentences: [words('library.done.rolledBack', [title])], onUndo: null } });
     },
   };

@@ -6,7 +6,9 @@ import { record, text } from '@/core/shape/shape';
 import type { WholeSubscription } from '@/core/subscription/subscription';
 import type { Voice } from '@/core/terms/name-guess';
 import { suggestTerms } from '@/core/terms/suggest-terms';
+import { askLibrary, restoreEntriesMessage } from '@/extension/library-messages';
 import { runInTab } from '@/extension/run-in-tab';
+import { startJob } from '@/extension/unfinished-job';
 import { words } from '@/extension/words';
 import { readWholePage, type WholePage } from '@/page/facts/read-whole-page';
 import { readFiles, type ReadItem } from '@/reading/read-files';
@@ -14,13 +16,15 @@ import { readHtml } from '@/reading/read-html';
 
 import { readFallbacks } from './fallbacks';
 import type { StateHolder } from './page-state';
-import { restoreEntries } from './restore-entries';
 import { restoreSubscriptions } from './restore-subscriptions';
 
 const wholePageShape = record<WholePage>({ html: text, url: text });
 
 /** Sentences about files that could not be read which are shown at once; the others are counted. */
 const MOST_SENTENCES = 20;
+
+/** Entries put back in one message. */
+const BATCH_SIZE = 50;
 
 /**
  * Brings documents onto the review screen, and the entries of a packed library straight back. `openReviews` shows reviews;
@@ -38,40 +42,72 @@ export function createImportActions(
     reading = null;
   };
 
-  /** What was read before the reader stopped it is reviewed too. */
+  /**
+   * What was read before the reader stopped it is reviewed too. The entries of a packed library are put back as they are read,
+   * some at a time: what is back stays whole, whatever comes after.
+   */
   const review = async (
     open: (signal: AbortSignal) => AsyncIterable<ReadItem>,
     toOrigin: (fileName: string) => Origin,
   ): Promise<void> => {
     const end = start();
+    const job = startJob();
     const reviews: Review[] = [];
-    const entries: LibraryEntry[] = [];
     const subscriptions: WholeSubscription[] = [];
     const sentences: string[] = [];
-    for await (const { fileName, found, doneCount, totalCount } of open(end.signal)) {
-      if (found.kind === 'entry') entries.push(found.entry);
-      else if (found.kind === 'subscription') subscriptions.push(found.whole);
-      else if (found.result.isRead) reviews.push(await toReview(found.result.draft, toOrigin(fileName)));
-      else sentences.push(...found.result.problems.map(formatProblem));
-      state.set({ view: { kind: 'reading', done: doneCount, total: totalCount } });
+    let waiting: LibraryEntry[] = [];
+    let restoredCount = 0;
+    let isRestoring = false;
+    let total = 0;
+    const restore = async (): Promise<void> => {
+      if (waiting.length === 0) return;
+      await askLibrary(restoreEntriesMessage, { entries: waiting });
+      restoredCount += waiting.length;
+      waiting = [];
+      await job.step({ kind: 'restore', doneCount: restoredCount, totalCount: total });
+    };
+    try {
+      for await (const { fileName, found, doneCount, totalCount } of open(end.signal)) {
+        total = totalCount;
+        if (found.kind === 'entry') {
+          isRestoring = true;
+          waiting.push(found.entry);
+          if (waiting.length === BATCH_SIZE) await restore();
+        } else if (found.kind === 'subscription') subscriptions.push(found.whole);
+        else if (found.result.isRead) {
+          reviews.push(await toReview(found.result.draft, toOrigin(fileName)));
+        } else sentences.push(...found.result.problems.map(formatProblem));
+        if (!isRestoring && doneCount % BATCH_SIZE === 1) await job.step({ kind: 'read', doneCount, totalCount });
+        const kind = isRestoring ? 'restore' : 'read';
+        state.set({ view: { kind: 'reading', job: kind, done: isRestoring ? restoredCount : doneCount, total } });
+      }
+      if (!end.signal.aborted) {
+        await restore();
+        await restoreSubscriptions(subscriptions);
+      }
+    } catch (error) {
+      state.set({ view: { kind: 'list' } });
+      if (restoredCount > 0) await onRestored();
+      throw error;
+    } finally {
+      await job.end();
     }
     const isStopped = end.signal.aborted;
     if (reading === end) reading = null;
-    if (entries.length > 0) await restore(entries, subscriptions);
-    tell(sentences, reviews.length + entries.length === 0, isStopped);
+    if (isRestoring) await tellRestored(restoredCount, isStopped ? total : null, sentences);
+    else tell(sentences, reviews.length === 0, isStopped);
     if (reviews.length > 0) openReviews(reviews);
     else state.set({ view: { kind: 'list' } });
   };
 
-  const restore = async (
-    entries: readonly LibraryEntry[],
-    subscriptions: readonly WholeSubscription[],
-  ): Promise<void> => {
-    await restoreEntries(entries);
-    await restoreSubscriptions(subscriptions);
-    state.set({
-      notice: { tone: 'done', sentences: [words('library.done.restored', entries.length)], onUndo: null },
-    });
+  /** `total` is how many there would have been where it was stopped; else `null`. */
+  const tellRestored = async (count: number, total: number | null, problems: readonly string[]): Promise<void> => {
+    const told =
+      total === null
+        ? words('library.done.restored', count)
+        : words('library.done.restoreStopped', [String(count), String(total)]);
+    const tone = problems.length > 0 ? 'problem' : 'done';
+    state.set({ notice: { tone, sentences: [told, ...problems.slice(0, MOST_SENTENCES)], onUndo: null } });
     await onRestored();
   };
 
@@ -86,7 +122,7 @@ export function createImportActions(
   const start = (): AbortController => {
     cancel();
     reading = new AbortController();
-    state.set({ view: { kind: 'reading', done: 0, total: null }, notice: null });
+    state.set({ view: { kind: 'reading', job: 'read', done: 0, total: null }, notice: null });
     return reading;
   };
 

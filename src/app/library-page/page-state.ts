@@ -5,6 +5,7 @@ import type { Place } from '@/core/search/place';
 import type { SearchAnswer } from '@/core/search/search-answer';
 import type { DocumentUpdate } from '@/core/subscription/document-update';
 import type { SubscriptionSummary } from '@/core/subscription/subscription';
+import type { JobKind } from '@/extension/unfinished-job';
 import type { NoticeText } from '@/ui/library/Notice';
 import type { ReviewItem } from '@/ui/library/ReviewScreen';
 import type { PreviewedCollection } from '@/ui/library/subscriptions/CollectionPreview';
@@ -14,13 +15,15 @@ import type { EntryOverview } from './load-overview';
 /** What the library page has on show. */
 export type View =
   | { readonly kind: 'list' }
-  | { readonly kind: 'reading'; readonly done: number; readonly total: number | null }
+  | { readonly kind: 'reading'; readonly job: JobKind; readonly done: number; readonly total: number | null }
   | {
       readonly kind: 'review';
       /** At least one. */
       readonly items: readonly ReviewItem[];
       readonly openKey: number;
       readonly isSaving: boolean;
+      /** Documents that were added so far, while they are. */
+      readonly savedCount: number;
     }
   | {
       readonly kind: 'document';

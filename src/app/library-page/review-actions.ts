@@ -1,9 +1,10 @@
 import { isKnown } from '@/core/library/conflicts';
 import type { LibraryEntry } from '@/core/library/entry';
-import type { PutItem, PutResult } from '@/core/library/plan-put';
+import type { PutResult } from '@/core/library/plan-put';
 import { finishReview } from '@/core/review/finish-review';
 import { reopenReview, type Review, startFromScratch } from '@/core/review/review';
 import { askLibrary, findConflictsMessage, putEntriesMessage } from '@/extension/library-messages';
+import { startJob } from '@/extension/unfinished-job';
 import { words } from '@/extension/words';
 import type { ConflictDecision } from '@/ui/library/ConflictNote';
 import type { ReviewItem } from '@/ui/library/ReviewScreen';
@@ -26,6 +27,7 @@ export interface PlacedReview {
 /** What the reader does on the review screen. `onDone` is called when the library has changed. */
 export function createReviewActions(state: StateHolder, onDone: (placed: readonly PlacedReview[]) => Promise<void>) {
   let nextKey = 0;
+  let adding: AbortController | null = null;
 
   const getView = (): ReviewView | null => {
     const { view } = state.get();
@@ -61,14 +63,17 @@ export function createReviewActions(state: StateHolder, onDone: (placed: readonl
       decision: review.replacesId === null ? 'keep-both' : 'replace',
     }));
     if (items.length === 0) return;
-    state.set({ view: { kind: 'review', items, openKey: items[0]!.key, isSaving: false } });
+    state.set({ view: { kind: 'review', items, openKey: items[0]!.key, isSaving: false, savedCount: 0 } });
     void findConflicts(items.filter(({ review }) => review.replacesId === null));
   };
 
   const add = async (): Promise<void> => {
     const view = getView();
     if (view === null) return;
-    state.set({ view: { ...view, isSaving: true } });
+    adding = new AbortController();
+    const { signal } = adding;
+    const job = startJob();
+    state.set({ view: { ...view, isSaving: true, savedCount: 0 } });
     const ready = view.items.flatMap((item) => {
       const finished = finishReview(item.review);
       return finished.isReady
@@ -77,25 +82,45 @@ export function createReviewActions(state: StateHolder, onDone: (placed: readonl
     });
     const results: PutResult[] = [];
     const placed: PlacedReview[] = [];
+    const added = new Set<number>();
+    const putAll = async (chosen: typeof ready, decision: ConflictDecision): Promise<void> => {
+      for (let from = 0; from < chosen.length && !signal.aborted; from += BATCH_SIZE) {
+        const batch = chosen.slice(from, from + BATCH_SIZE);
+        const items = batch.map(({ put }) => put);
+        const put = await askLibrary(putEntriesMessage, { items, onConflict: decision });
+        results.push(...put);
+        placed.push(...put.map(({ id }, position) => ({ review: batch[position]!.item.review, id })));
+        for (const { item } of batch) added.add(item.key);
+        await job.step({ kind: 'add', doneCount: added.size, totalCount: ready.length });
+        const now = getView();
+        if (now !== null) state.set({ view: { ...now, savedCount: added.size } });
+      }
+    };
+    /** The documents that are still to be added. */
+    const listLeft = (): readonly ReviewItem[] => (getView() ?? view).items.filter(({ key }) => !added.has(key));
     try {
       for (const decision of ['replace', 'keep-both'] as const) {
-        const chosen = ready.filter(({ item }) => item.decision === decision);
-        const put = await putAll(
-          chosen.map((each) => each.put),
+        await putAll(
+          ready.filter(({ item }) => item.decision === decision),
           decision,
         );
-        results.push(...put);
-        placed.push(...put.map(({ id }, position) => ({ review: chosen[position]!.item.review, id })));
       }
     } catch (error) {
-      const now = getView();
-      if (now !== null) state.set({ view: { ...now, isSaving: false } });
+      const items = listLeft();
+      state.set({ view: { ...view, items, openKey: items[0]!.key, isSaving: false } });
+      if (added.size > 0) await onDone(placed);
       throw error;
+    } finally {
+      await job.end();
     }
-    const left = view.items.filter(({ key }) => !ready.some(({ item }) => item.key === key));
+    const left = listLeft();
+    const isStopped = signal.aborted && added.size < ready.length;
+    const sentences = isStopped
+      ? [words('library.done.addStopped', [String(added.size), String(ready.length)])]
+      : tellResults(results, ready[0]?.item);
     const next: View =
       left.length === 0 ? { kind: 'list' } : { ...view, items: left, openKey: left[0]!.key, isSaving: false };
-    state.set({ view: next, notice: { tone: 'done', sentences: tellResults(results, ready[0]?.item), onUndo: null } });
+    state.set({ view: next, notice: { tone: 'done', sentences, onUndo: null } });
     await onDone(placed);
   };
 
@@ -116,17 +141,9 @@ export function createReviewActions(state: StateHolder, onDone: (placed: readonl
       state.set({ view: { ...view, items, openKey: items[0]!.key } });
     },
     cancel: close,
+    stopAdding: () => adding?.abort(),
     add,
   };
-}
-
-async function putAll(items: readonly PutItem[], onConflict: ConflictDecision): Promise<readonly PutResult[]> {
-  const results: PutResult[] = [];
-  for (let from = 0; from < items.length; from += BATCH_SIZE) {
-    const batch = items.slice(from, from + BATCH_SIZE);
-    results.push(...(await askLibrary(putEntriesMessage, { items: batch, onConflict })));
-  }
-  return results;
 }
 
 function tellResults(results: readonly PutResult[], first: ReviewItem | undefined): readonly string[] {

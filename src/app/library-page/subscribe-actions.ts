@@ -61,7 +61,7 @@ export function createSubscribeActions(
     if (!(await access)) return tellProblem(state, words('subscription.denied', [pattern.replace(/\/\*$/, '')]));
     cancel();
     const end = (reading = new AbortController());
-    state.set({ view: { kind: 'reading', done: 0, total: null }, notice: null });
+    state.set({ view: { kind: 'reading', job: 'read', done: 0, total: null }, notice: null });
     try {
       const answer = await fetchPublished(url, {
         limit: LARGEST_DOCUMENT,
@@ -98,7 +98,7 @@ export function createSubscribeActions(
     if (!parsed.isValid) return refuse(parsed.problems.slice(0, MOST_SENTENCES).map(formatProblem));
     const { index } = parsed;
     const found = await readCollection(url, index, [], TOOLS, signal, (done, total) =>
-      state.set({ view: { kind: 'reading', done, total } }),
+      state.set({ view: { kind: 'reading', job: 'read', done, total } }),
     );
     if (signal.aborted) return;
     const { etag, lastModified } = found.isIncomplete ? { etag: null, lastModified: null } : answer;

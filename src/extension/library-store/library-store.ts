@@ -14,6 +14,7 @@ import { readEntry } from './read-records';
 import { reindex } from './reindex';
 import { renewLog } from './renew-log';
 import { forgetRemoved, removeEntries, undoRemoval } from './remove-entries';
+import { restoreEntries } from './restore-entries';
 import type { LibraryChange, LibraryReading } from './schema';
 import { createSieveKeeper } from './sieve-keeper';
 import { readState, writeState } from './state-record';
@@ -34,6 +35,8 @@ export interface LibraryStore {
   getLossTime(): Promise<number | null>;
   findConflicts(backgrounder: Backgrounder): Promise<Conflicts>;
   put(items: readonly PutItem[], choice: ConflictChoice): Promise<readonly PutResult[]>;
+  /** Puts entries of a packed library back as they were: all of these, or (where it fails) none. */
+  restore(entries: readonly LibraryEntry[]): Promise<void>;
   remove(ids: readonly string[]): Promise<{ readonly removalId: string; readonly count: number }>;
   undoRemoval(removalId: string): Promise<readonly string[]>;
   switch(ids: readonly string[], isOn: boolean): Promise<void>;
@@ -163,6 +166,10 @@ export function createLibraryStore(options: LibraryStoreOptions): LibraryStore {
       });
       for (const { id } of results) damagedIds.delete(id);
       return results;
+    },
+    restore: async (entries) => {
+      await makeChange(async (change) => sieves.addRows(change, await restoreEntries(change, entries)));
+      for (const { backgrounder } of entries) damagedIds.delete(backgrounder.id);
     },
     remove: async (ids) => {
       const removalId = crypto.randomUUID();

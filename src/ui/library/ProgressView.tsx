@@ -1,6 +1,7 @@
 import type { Worded } from '@/ui/words';
 
 interface Props {
+  readonly job: 'read' | 'add' | 'restore';
   readonly done: number;
   /** `null` where it is not known yet. */
   readonly total: number | null;
@@ -8,14 +9,14 @@ interface Props {
 }
 
 /** How far a long reading has come, with a way to stop it. */
-export function ProgressView({ done, total, onCancel }: Props, { words }: Worded) {
+export function ProgressView({ job, done, total, onCancel }: Props, { words }: Worded) {
   return (
     <div class="progress" role="status">
       <label class="field">
         <span class="field-name">
           {total === null
             ? words('library.progress.open')
-            : words('library.progress.of', [String(done), String(total)])}
+            : words(`library.progress.${job}`, [String(done), String(total)])}
         </span>
         <progress {...(total !== null && { value: done, max: total })} />
       </label>

@@ -140,5 +140,5 @@ export const LIBRARY_SCENES: readonly Scene[] = [
       onBack={doNothing}
     />,
   ),
-  libraryScene('reading a zip', <ProgressView done={312} total={1000} onCancel={doNothing} />),
+  libraryScene('reading a zip', <ProgressView job="read" done={312} total={1000} onCancel={doNothing} />),
 ];
