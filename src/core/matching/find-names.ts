@@ -22,6 +22,9 @@ export interface Spelling {
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** In a name: a hyphen or a dash. */
+const HYPHEN = /[-\u2010-\u2015]/;
+
 /**
  * Reads `text` once. Wherever a name may begin, `accept` is given all spellings from there, longest first, and returns
  * where to read on, or `null` for behind the first word.
@@ -102,7 +105,7 @@ interface Reading {
 function followNames(index: TermIndex, text: string, reading: Reading, spellings: Spelling[]): void {
   const { node, start, end, wordStart, hasDash } = reading;
   for (const name of index.namesAt[node]!) {
-    if (!hasDash || name.text.includes('-')) spellings.push(makeSpelling(reading, name, NONE));
+    if (!hasDash || HYPHEN.test(name.text)) spellings.push(makeSpelling(reading, name, NONE));
   }
   const longerIn = index.longerNamesAt.get(node);
   if (longerIn) spellings.push(makeSpelling(reading, null, longerIn));

@@ -90,6 +90,25 @@ it('makes an index of nothing', () => {
   expect(findMentions(buildTermIndex([]), [makeBlock('Norland')], 'en')).toEqual([{ mentions: [], rivalTermIds: [] }]);
 });
 
+it.each([
+  ['North - South Line', 'Trains of the North - South Line stood still.'],
+  ['North – South Line', 'Trains of the North – South Line stood still.'],
+  ['North – South Line', 'Trains of the North-South Line stood still.'],
+])('finds a name with a dash between its words (%s in “%s”)', (name, text) => {
+  const index = buildTermIndex([makeBackgrounder([{ id: 'line', name }])]);
+  const [{ mentions }] = findMentions(index, [makeBlock(text)], 'en') as [ReturnType<typeof findMentions>[number]];
+  expect(mentions).toMatchObject([{ termId: 'line', start: text.indexOf('North'), end: text.indexOf(' stood') }]);
+});
+
+it('takes no list for a name with a dash, whatever names stand beside it', () => {
+  const names = ['Elsa Harbour', 'Mara - Union', 'Elsa Harbour Bank'];
+  const index = buildTermIndex([makeBackgrounder(names.map((name, position) => ({ id: `term-${position}`, name })))]);
+  const [{ mentions }] = findMentions(index, [makeBlock('Elsa Harbour, Union and others')], 'en') as [
+    ReturnType<typeof findMentions>[number],
+  ];
+  expect(mentions).toMatchObject([{ termId: 'term-0', start: 0, end: 'Elsa Harbour'.length }]);
+});
+
 it('leaves out names without letters', () => {
   const index = buildTermIndex([makeBackgrounder([{ id: 'odd', name: '—' }])]);
   expect(findMentions(index, [makeBlock('— and —')], 'en')).toEqual([{ mentions: [], rivalTermIds: [] }]);

@@ -6,7 +6,10 @@ export interface NameWord {
   readonly joint: Joint;
 }
 
-/** The words of a name, read as page text is read. Empty where it has no letters, or marks no name can hold. */
+/**
+ * The words of a name, read as page text is read; a dash between them joins as a hyphen does. Empty where it has no letters,
+ * or marks no name can hold.
+ */
 export function splitName(name: string): readonly NameWord[] {
   const words: NameWord[] = [];
   const cursor: WordCursor = { start: 0, end: 0, hash: 0 };
@@ -14,7 +17,7 @@ export function splitName(name: string): readonly NameWord[] {
   while (readWord(name, end, cursor)) {
     const joint = words.length === 0 ? '' : findJoint(name, end, cursor.start);
     if (joint === null) return [];
-    words.push({ text: name.slice(cursor.start, cursor.end), joint });
+    words.push({ text: name.slice(cursor.start, cursor.end), joint: joint === '–' ? '' : joint });
     end = cursor.end;
   }
   return words;
