@@ -3,6 +3,7 @@ import '@/ui/library/library.css';
 import { render } from 'preact';
 
 import { watchLibrary } from '@/extension/library-change';
+import { askLibrary, getLibraryStateMessage } from '@/extension/library-messages';
 import { takeUnfinishedJob } from '@/extension/unfinished-job';
 import { words } from '@/extension/words';
 import { AddPanel } from '@/ui/library/AddPanel';
@@ -11,6 +12,7 @@ import { EntryList } from '@/ui/library/EntryList';
 import { LibraryPage } from '@/ui/library/LibraryPage';
 import { ProgressView } from '@/ui/library/ProgressView';
 import { ReviewScreen } from '@/ui/library/ReviewScreen';
+import { formatTime } from '@/ui/library/subscriptions/format-time';
 import { WordsProvider } from '@/ui/words';
 
 import { drawSubscriptionPanel, drawSubscriptionView, type SubscriptionTools } from './library-page/draw-subscriptions';
@@ -18,6 +20,7 @@ import { createDocumentActions } from './library-page/document-actions';
 import { explainFailure } from './library-page/explain-failure';
 import { readFallbacks } from './library-page/fallbacks';
 import { createImportActions, toReview } from './library-page/import-actions';
+import { askToKeep, isLossToTell } from './library-page/keep-library';
 import { createListActions } from './library-page/list-actions';
 import { FIRST_STATE, holdState, type PageState } from './library-page/page-state';
 import { createReviewActions } from './library-page/review-actions';
@@ -68,13 +71,22 @@ export async function startOptions(root: Element): Promise<void> {
     onHome: goHome,
   };
 
-  const tellUnfinished = async (): Promise<void> => {
+  const readUnfinished = async (): Promise<string | null> => {
     const job = await takeUnfinishedJob();
-    if (job === null) return;
-    const sentence = words(`library.unfinished.${job.kind}`, [String(job.doneCount), String(job.totalCount)]);
-    state.set({
-      notice: { tone: 'problem', sentences: [sentence], onUndo: null },
-    });
+    return job && words(`library.unfinished.${job.kind}`, [String(job.doneCount), String(job.totalCount)]);
+  };
+
+  const readLoss = async (): Promise<string | null> => {
+    const { lostAtMs } = await askLibrary(getLibraryStateMessage, undefined);
+    if (!isLossToTell(lostAtMs, state.get().overview.entries)) return null;
+    return words('library.lost', [formatTime(lostAtMs, words('language.tag'))]);
+  };
+
+  /** What happened before the page was opened, in one notice. */
+  const tellBefore = async (): Promise<void> => {
+    const told = await Promise.all([readLoss(), readUnfinished()]);
+    const sentences = told.filter((sentence) => sentence !== null);
+    if (sentences.length > 0) state.set({ notice: { tone: 'problem', sentences, onUndo: null } });
   };
 
   function draw(shown: PageState): void {
@@ -105,7 +117,10 @@ export async function startOptions(root: Element): Promise<void> {
             onDecide={review.decide}
             onSkip={review.skip}
             onCancel={review.cancel}
-            onAdd={() => attempt(review.add())}
+            onAdd={() => {
+              attempt(review.add());
+              void askToKeep(navigator.storage, () => localStorage).catch(() => undefined);
+            }}
           />
         );
       case 'document':
@@ -136,6 +151,7 @@ export async function startOptions(root: Element): Promise<void> {
               entries={overview.entries}
               search={searching.search}
               found={searching.found}
+              damagedTitles={overview.damagedTitles}
               damagedIds={[...new Set([...overview.damagedIds, ...(searching.found?.damagedIds ?? [])])]}
               onExportAll={() => attempt(saveLibrary(readFallbacks().today))}
               onSearch={list.search}
@@ -150,8 +166,9 @@ export async function startOptions(root: Element): Promise<void> {
 
   draw(state.get());
   watchLibrary(() => attempt(refreshAll()), signal);
-  attempt(refreshAll());
-  attempt(tellUnfinished());
+  const refreshed = refreshAll();
+  attempt(refreshed);
+  attempt(refreshed.catch(() => undefined).then(tellBefore));
   const tabId = Number(new URLSearchParams(location.hash.slice(1)).get('tab') ?? Number.NaN);
   if (Number.isInteger(tabId)) attempt(imports.readTab(tabId));
 }

@@ -19,6 +19,7 @@ import {
   orNull,
   record,
   type Shape,
+  tableOf,
   text,
   wholeNumber,
 } from '@/core/shape/shape';
@@ -62,7 +63,12 @@ export function libraryMessage<Ask, Value>(
 export const listEntriesMessage = libraryMessage<{ readonly after: string | null; readonly limit: number }, EntryPage>(
   'listEntries',
   record({ after: orNull(text), limit: wholeNumber }),
-  record({ entries: listOf(entrySummaryShape), damagedIds: listOf(text), next: orNull(text) }),
+  record({
+    entries: listOf(entrySummaryShape),
+    damagedIds: listOf(text),
+    damagedTitles: tableOf(text),
+    next: orNull(text),
+  }),
 );
 
 /** The whole entry, or `null` where the library has none of this id. */

@@ -45,7 +45,7 @@ describe('the library’s messages', () => {
       done([{ outcome: 'added', id: 'elsa' }]),
     );
     expect(await ask(listEntriesMessage, { after: null, limit: 10 })).toMatchObject(
-      done({ entries: [{ id: 'elsa', termCount: 1, isOn: true }], damagedIds: [], next: null }),
+      done({ entries: [{ id: 'elsa', termCount: 1, isOn: true }], damagedIds: [], damagedTitles: {}, next: null }),
     );
     expect(await ask(findConflictsMessage, { backgrounder: ELSA })).toMatchObject(done({ sameId: { id: 'elsa' } }));
     expect(await ask(setNoteMessage, { entryId: 'elsa', termId: 'elsa', note: 'Cold.' })).toEqual(done(undefined));

@@ -50,7 +50,7 @@ export interface PageState {
 
 export const FIRST_STATE: PageState = {
   view: { kind: 'list' },
-  overview: { entries: [], damagedIds: [] },
+  overview: { entries: [], damagedIds: [], damagedTitles: new Map() },
   subscriptions: [],
   checkingUrls: new Set(),
   search: '',

@@ -59,6 +59,8 @@ export interface EntryPage {
   readonly entries: readonly EntrySummary[];
   /** Ids of documents that cannot be read any more, whether they are among the entries or not; they can be removed. */
   readonly damagedIds: readonly string[];
+  /** Titles by id: of those that are not among the entries, where the title at least can still be read. */
+  readonly damagedTitles: Readonly<Record<string, string>>;
   /** Give this as `after` for the next part; `null` where there is none. */
   readonly next: string | null;
 }

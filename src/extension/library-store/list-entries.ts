@@ -4,7 +4,7 @@ import type { EntryPage } from '@/core/library/entry';
 import { summariseHead } from '@/core/library/stored-entry';
 
 import { findTwins } from './put-entries';
-import { parseHead } from './read-records';
+import { parseHead, readTitle } from './read-records';
 import type { LibraryReading } from './schema';
 
 export async function listEntries(reading: LibraryReading, after: string | null, limit: number): Promise<EntryPage> {
@@ -12,9 +12,17 @@ export async function listEntries(reading: LibraryReading, after: string | null,
   const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
   const [ids, records] = await Promise.all([store.getAllKeys(range, limit), store.getAll(range, limit)]);
   const heads = records.map((record) => parseHead(record));
+  const damagedIds = ids.filter((_, position) => heads[position] === null);
+  const titles = await Promise.all(damagedIds.map((id) => readTitle(reading, id)));
   return {
     entries: heads.flatMap((head) => (head ? summariseHead(head) : [])),
-    damagedIds: ids.filter((_, position) => heads[position] === null),
+    damagedIds,
+    damagedTitles: Object.fromEntries(
+      damagedIds.flatMap((id, position) => {
+        const title = titles[position] ?? null;
+        return title === null ? [] : [[id, title]];
+      }),
+    ),
     next: ids.length < limit ? null : (ids.at(-1) ?? null),
   };
 }

@@ -1,10 +1,15 @@
 import { openDB } from 'idb';
 
+import { LibraryFailure } from '@/core/library/library-problem';
+
 import { DATABASE_VERSION, MIGRATIONS } from './migrations';
 import { type LibraryChange, type LibraryDatabase, type LibraryReading, type LibrarySchema, STORES } from './schema';
 import { toLibraryFailure } from './to-library-failure';
 
 export const DATABASE_NAME = 'library';
+
+/** An older version that closes when it is told is through with what it was writing by then. */
+const HELD_LIMIT_MS = 5000;
 
 /** The database, opened when first needed, and again after the browser closed it. Failures are `LibraryFailure`s. */
 export interface Connection {
@@ -15,13 +20,14 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-export function createConnection(name = DATABASE_NAME): Connection {
+/** `heldLimitMs` is how long an older version may hold the database open before that is said. */
+export function createConnection(name = DATABASE_NAME, heldLimitMs = HELD_LIMIT_MS): Connection {
   let opening: Promise<LibraryDatabase> | null = null;
   let lastChange: Promise<unknown> = Promise.resolve();
 
   const forget = () => (opening = null);
   const getDatabase = async (): Promise<LibraryDatabase> => {
-    const wanted = (opening ??= open(name, forget));
+    const wanted = (opening ??= open(name, forget, heldLimitMs));
     try {
       return await wanted;
     } catch (error) {
@@ -79,16 +85,28 @@ export function createConnection(name = DATABASE_NAME): Connection {
   };
 }
 
-function open(name: string, onClosed: () => void): Promise<LibraryDatabase> {
-  return openDB<LibrarySchema>(name, DATABASE_VERSION, {
-    upgrade: (database, oldVersion, _, change) => {
-      for (const migrate of MIGRATIONS.slice(oldVersion)) migrate(database, change);
-    },
-    blocking: (_current, _blocked, event) => {
-      (event.target as IDBDatabase).close();
-      onClosed();
-    },
-    terminated: onClosed,
+function open(name: string, onClosed: () => void, heldLimitMs: number): Promise<LibraryDatabase> {
+  return new Promise((resolve, reject) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isGivenUp = false;
+    const giveUp = () => {
+      isGivenUp = true;
+      reject(new LibraryFailure('held'));
+    };
+    openDB<LibrarySchema>(name, DATABASE_VERSION, {
+      upgrade: (database, oldVersion, _, change) => {
+        for (const migrate of MIGRATIONS.slice(oldVersion)) migrate(database, change);
+      },
+      blocked: () => (timer = setTimeout(giveUp, heldLimitMs)),
+      blocking: (_current, _blocked, event) => {
+        (event.target as IDBDatabase).close();
+        onClosed();
+      },
+      terminated: onClosed,
+    })
+      // Opened after all, it would be a connection that nobody knows of.
+      .then((database) => (isGivenUp ? database.close() : resolve(database)), reject)
+      .finally(() => clearTimeout(timer));
   });
 }
 

@@ -7,7 +7,7 @@ import {
   joinEntry,
 } from '@/core/library/stored-entry';
 import { type TermRow, termRowShape } from '@/core/library/term-row';
-import { withFallback } from '@/core/shape/shape';
+import { record, text, withFallback } from '@/core/shape/shape';
 
 import type { LibraryChange, LibraryReading } from './schema';
 
@@ -16,6 +16,11 @@ type Reading = LibraryReading | LibraryChange;
 /** What was stored, or `null` where it cannot be read. */
 export const parseHead = withFallback<EntryHead | null>(entryHeadShape, null);
 export const parseDocument = withFallback<EntryDocument | null>(entryDocumentShape, null);
+const parseTitled = withFallback<{ title: string } | null>(record({ title: text }), null);
+const parseTitledDocument = withFallback<{ backgrounder: { title: string } } | null>(
+  record({ backgrounder: record({ title: text }) }),
+  null,
+);
 const parseRow = withFallback<TermRow | null>(termRowShape, null);
 
 /** So many rows are read at a time. */
@@ -35,6 +40,15 @@ export async function readDocument(reading: Reading, id: string): Promise<EntryD
 export async function readEntry(reading: Reading, id: string): Promise<LibraryEntry | null> {
   const [head, document] = await Promise.all([readHead(reading, id), readDocument(reading, id)]);
   return head && document && joinEntry(head, document);
+}
+
+/** The title of a document that is damaged, from whichever of its two records still tells it; else `null`. */
+export async function readTitle(reading: Reading, id: string): Promise<string | null> {
+  const [head, document] = await Promise.all([
+    getRecord(reading.objectStore('entries').get(id)),
+    getRecord(reading.objectStore('documents').get(id)),
+  ]);
+  return parseTitled(head)?.title ?? parseTitledDocument(document)?.backgrounder.title ?? null;
 }
 
 /** The rows of these keys, in their order; what cannot be read is left out. */

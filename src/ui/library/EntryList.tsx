@@ -7,6 +7,9 @@ import { EntryRow } from './EntryRow';
 import { GrowingList } from './GrowingList';
 import { SearchStatus } from './SearchStatus';
 
+/** More names than this nobody reads in a warning. */
+const NAMED_AT_MOST = 5;
+
 export interface EntryActions {
   /** Opens a document, at the place that was found where there is one. */
   readonly onOpen: (id: string, place: Place) => void;
@@ -21,13 +24,15 @@ interface Props extends EntryActions {
   /** `null` while nothing is searched or answered. */
   readonly found: SearchAnswer | null;
   readonly damagedIds: readonly string[];
+  /** Their titles by id, of those that are not among the entries, where they can still be read. */
+  readonly damagedTitles: ReadonlyMap<string, string>;
   readonly onSearch: (text: string) => void;
   readonly onExportAll: () => void;
 }
 
 /** The documents of the library, or those that a search found, the best first. */
 export function EntryList(
-  { entries, search, found, damagedIds, onSearch, onExportAll, ...act }: Props,
+  { entries, search, found, damagedIds, damagedTitles, onSearch, onExportAll, ...act }: Props,
   { words }: Worded,
 ) {
   return (
@@ -48,7 +53,12 @@ export function EntryList(
       </div>
       {damagedIds.length > 0 && (
         <div class="warning" role="alert">
-          <p>{words('library.damaged', damagedIds.length)}</p>
+          <p>
+            {words('library.damaged', damagedIds.length, [
+              String(damagedIds.length),
+              nameDamaged(entries, damagedIds, damagedTitles, words('language.tag')),
+            ])}
+          </p>
           <button type="button" class="button" onClick={() => act.onRemove(damagedIds)}>
             {words('library.removeDamaged')}
           </button>
@@ -68,6 +78,21 @@ export function EntryList(
       )}
     </section>
   );
+}
+
+/** The damaged documents by their titles, or by their ids where nothing else is left; of many, the first ones. */
+function nameDamaged(
+  entries: readonly EntrySummary[],
+  ids: readonly string[],
+  titles: ReadonlyMap<string, string>,
+  languageTag: string,
+): string {
+  const names = ids.slice(0, NAMED_AT_MOST).map((id) => {
+    const title = entries.find((entry) => entry.id === id)?.title ?? titles.get(id);
+    return `“${title ?? id}”`;
+  });
+  if (ids.length > NAMED_AT_MOST) names.push('…');
+  return new Intl.ListFormat(languageTag, { type: 'unit' }).format(names);
 }
 
 /** A document may have been removed since it was found. */

@@ -46,6 +46,22 @@ describe('damaged records', () => {
     expect((await store.get('sea'))?.backgrounder).toEqual(SEA);
   });
 
+  it.each([
+    ['the text has it', [['entries', 'elsa', () => ({ id: 'elsa', title: 7 })]], { elsa: 'About Port Elsa' }],
+    ['the head has it', [['entries', 'elsa', () => ({ id: 'elsa', title: 'Port Elsa' })]], { elsa: 'Port Elsa' }],
+    [
+      'nothing has it',
+      [
+        ['entries', 'elsa', () => ({ id: 'elsa' })],
+        ['documents', 'elsa', () => ({ id: 'elsa' })],
+      ],
+      {},
+    ],
+  ] satisfies [string, Damage[], object][])('of a head keeps the title where %s', async (_, damage, titles) => {
+    const page = await (await openDamaged(...damage)).list(null, 9);
+    expect([page.damagedIds, page.damagedTitles]).toEqual([['elsa'], titles]);
+  });
+
   it('of a text is left out of cards, and said once it was met', async () => {
     const store = await openDamaged(['documents', 'elsa', (record) => ({ ...record, backgrounder: 'torn' })]);
     expect(await openLibrary(store.source).getCards('elsa')).toEqual([]);
@@ -133,8 +149,23 @@ describe('a database that cannot be used', () => {
     expect(await fail(openStore({ name: 'newer' }).count())).toEqual(new LibraryFailure('newer'));
   });
 
+  it('for an older version that holds it open says so, and opens it once that lets go', async () => {
+    await restoreDatabase('held', JSON.parse(readFileSync('tests/fixtures/library/v1.json', 'utf8'), readArrays));
+    const older = await openDB('held');
+    const connection = createConnection('held', 0);
+    const count = () => connection.read((reading) => reading.objectStore('entries').count());
+    expect(await fail(count())).toEqual(new LibraryFailure('held'));
+    older.close();
+    expect(await count()).toBe(3);
+    await connection.close();
+  });
+
   it.each([
     ['QuotaExceededError', 'full'],
+    ['VersionError', 'newer'],
+    ['NotAllowedError', 'refused'],
+    ['NotReadableError', 'damaged'],
+    ['DataError', 'damaged'],
     ['UnknownError', 'damaged'],
     ['SecurityError', 'refused'],
     ['InvalidStateError', 'refused'],

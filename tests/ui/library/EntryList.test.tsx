@@ -45,6 +45,7 @@ function showList(
     search: found === null ? '' : 'strike',
     found,
     damagedIds,
+    damagedTitles: new Map([['torn', 'A torn document']]),
     onSearch: vi.fn(),
     onExportAll: vi.fn(),
     onOpen: vi.fn(),
@@ -111,6 +112,25 @@ describe('the list of documents', () => {
     expect(screen.getAllByRole('listitem')).toHaveLength(100);
     fireEvent.click(screen.getByRole('button', { name: 'Show 900 more documents' }));
     expect(screen.getAllByRole('listitem')).toHaveLength(200);
+  });
+
+  it.each([
+    [
+      'by the title that the list has',
+      [SAMPLE_SUMMARY.id],
+      `What the browser kept of “${SAMPLE_SUMMARY.title}” cannot`,
+    ],
+    ['by the title that is left of it', ['torn'], 'What the browser kept of “A torn document” cannot'],
+    ['by its id where nothing else is left', ['constructor'], 'What the browser kept of “constructor” cannot'],
+    ['as several', ['torn', 'b'], 'of 2 documents cannot be read any more (“A torn document”, “b”)'],
+    [
+      'as many, of which it names the first',
+      ['a', 'b', 'c', 'd', 'e', 'f'],
+      'of 6 documents cannot be read any more (“a”, “b”, “c”, “d”, “e”, …)',
+    ],
+  ])('names what is damaged %s', (_, damagedIds, sentence) => {
+    showList([SAMPLE_SUMMARY], damagedIds);
+    expect(screen.getByRole('alert').textContent).toContain(sentence);
   });
 
   it('offers to take away what is damaged', () => {
