@@ -11,6 +11,8 @@ export interface StandIn {
   readonly marks: readonly HTMLElement[];
   /** What was put behind the node, in order. */
   readonly parts: readonly ChildNode[];
+  /** All nodes of the copy, at any depth. */
+  readonly own: ReadonlySet<Node>;
 }
 
 /** What the page did to the node since the copy stands in for it. */
@@ -26,9 +28,10 @@ export function showStandIn(node: Text, { nodes, marks }: MarkedText, wrapper: H
   wrapper?.append(...nodes);
   // An empty text node that only normalize() takes away: it tells the page's normalize() from the page's remove().
   const canary = node.ownerDocument.createTextNode('');
-  const standIn = { node, text: node.data, marks, parts: [canary, ...(wrapper === null ? nodes : [wrapper])] };
+  const parts = [canary, ...(wrapper === null ? nodes : [wrapper])];
+  const standIn = { node, text: node.data, marks, parts, own: new Set(parts.flatMap(listNodes)) };
   node.data = '';
-  node.after(...standIn.parts);
+  node.after(...parts);
   return standIn;
 }
 
@@ -42,9 +45,37 @@ export function giveBack(standIn: StandIn, { isRewritten, isMoved }: PageDeed): 
     settleNormalized(standIn);
     return;
   }
+  if (!isRewritten && !isMoved && hasStrangers(standIn)) {
+    unwrap(standIn);
+    return;
+  }
   const left = parts.filter((part) => part.parentNode !== null);
   if (!isRewritten) node.data = isMoved ? text : textOf(left);
   for (const part of parts) part.remove();
+}
+
+/**
+ * Whether a script that goes over the page's text, to link words or to translate them, has put something into the copy.
+ * What stands before the canary was put behind the node, so behind all of its text.
+ */
+function hasStrangers({ parts: [canary, ...copies], own }: StandIn): boolean {
+  const last = copies.findLast(({ parentNode }) => parentNode !== null);
+  for (let node = canary!.nextSibling; node !== null && node !== last; node = node.nextSibling) {
+    if (!own.has(node)) return true;
+  }
+  return copies.some((copy) => listNodes(copy).some((node) => node.nodeType === Node.ELEMENT_NODE && !own.has(node)));
+}
+
+/** Leaves the copy's text where it is, as that is where the page's script has put its own. */
+function unwrap({ own }: StandIn): void {
+  for (const node of own) {
+    if (node.nodeType === Node.ELEMENT_NODE) (node as Element).replaceWith(...node.childNodes);
+  }
+}
+
+/** A node and all in it. */
+function listNodes(root: Node): readonly Node[] {
+  return [root, ...[...root.childNodes].flatMap(listNodes)];
 }
 
 /** The page called normalize(), which drops empty text nodes and joins those that touch. */

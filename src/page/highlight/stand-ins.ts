@@ -25,7 +25,7 @@ export function createStandIns(
 
   function forget(standIn: StandIn): void {
     byNode.delete(standIn.node);
-    for (const node of nodesOf(standIn)) byNode.delete(node);
+    for (const node of standIn.own) byNode.delete(node);
   }
 
   watcher.listen(
@@ -47,7 +47,7 @@ export function createStandIns(
   return {
     add(standIn) {
       byNode.set(standIn.node, standIn);
-      for (const node of nodesOf(standIn)) byNode.set(node, standIn);
+      for (const node of standIn.own) byNode.set(node, standIn);
     },
     remove(standIn) {
       forget(standIn);
@@ -81,13 +81,4 @@ function findDisturbed(
     if (isInBetween) note(nextSibling);
   }
   return disturbed;
-}
-
-/** All nodes of the copy; a mark holds one text node, a wrapper holds what else would be siblings. */
-function nodesOf({ parts }: StandIn): Node[] {
-  const nodes: Node[] = [...parts];
-  for (const node of nodes) {
-    for (let child = node.firstChild; child !== null; child = child.nextSibling) nodes.push(child);
-  }
-  return nodes;
 }

@@ -87,6 +87,27 @@ describe('the page has the last word in the checkpoint in which it speaks', () =
     expect(readMarked()).toBe(expected);
   });
 
+  describe.each([
+    ['in a line', '<p>The CSTO said</p>'],
+    ['in a box of its own', '<p style="display: flex">The CSTO said</p>'],
+  ])('where a script goes over all text %s', (_, html) => {
+    it.each<[string, (texts: readonly Text[]) => void, string]>([
+      ['writes it', (texts) => texts.forEach((text) => (text.data = text.data.toUpperCase())), 'THE CSTO SAID'],
+      ['replaces it', (texts) => texts.forEach(translate), '<font>THE </font><font>CSTO</font><font> SAID</font>'],
+      ['wraps the first of it', ([first]) => wrap(first!), '<b>The </b>CSTO said'],
+      ['wraps a name', ([, name]) => wrap(name!), 'The <b>CSTO</b> said'],
+      ['wraps the last of it', (texts) => wrap(texts.at(-1)!), 'The CSTO<b> said</b>'],
+      ['wraps a word', ([first]) => (first!.splitText(3), first!.replaceWith(makeBold())), '<b>B</b> CSTO said'],
+    ])('and %s', async (__, act, expected) => {
+      const { paragraph } = await show(html);
+      act(listTexts(paragraph));
+      await Promise.resolve();
+      expect(paragraph.innerHTML).toBe(expected);
+      stage.end.abort();
+      expect(paragraph.innerHTML).toBe(expected);
+    });
+  });
+
   it('also when it speaks in the very moment in which marks are taken away', async () => {
     const { text } = await show(HTML);
     text.data = 'New';
@@ -162,6 +183,26 @@ describe('a disturbed block', () => {
     expect(document.body.innerHTML).toBe('<p>The CSTO left</p><div></div>');
   });
 });
+
+/** The texts that a script which goes over a page finds. */
+function listTexts(root: Node): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode() !== null) texts.push(walker.currentNode as Text);
+  return texts.filter(({ data }) => data !== '');
+}
+
+function translate(text: Text): void {
+  const font = document.createElement('font');
+  font.textContent = text.data.toUpperCase();
+  text.replaceWith(font);
+}
+
+function wrap(text: Text): void {
+  const bold = document.createElement('b');
+  text.replaceWith(bold);
+  bold.append(text);
+}
 
 function makeBold(): HTMLElement {
   const bold = document.createElement('b');
