@@ -8,6 +8,7 @@ export const CHANGED_PARTS = [
   'title',
   'date',
   'source',
+  'author',
   'sourceNote',
   'language',
   'paragraph',
@@ -33,12 +34,12 @@ export const documentChangeShape = record<DocumentChange>({
 
 export const documentChangesShape = listOf(documentChangeShape);
 
-const FACTS = ['title', 'date', 'source', 'sourceNote', 'language'] as const;
+const FACTS = ['title', 'date', 'source', 'author', 'sourceNote', 'language'] as const;
 
 /** What is different in `is`, in the order of the document. Equal documents give none. */
 export function diffDocuments(was: Backgrounder, is: Backgrounder): readonly DocumentChange[] {
   return [
-    ...FACTS.flatMap((part) => toChange(part, '', was[part], is[part])),
+    ...FACTS.flatMap((part) => toChange(part, '', was[part] ?? null, is[part] ?? null)),
     ...diffParagraphs(was.paragraphs, is.paragraphs),
     ...diffNamed('question', was.faq.map(toQuestion), is.faq.map(toQuestion)),
     ...diffNamed('term', was.terms.map(toTerm), is.terms.map(toTerm)),

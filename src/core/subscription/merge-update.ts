@@ -22,7 +22,7 @@ export interface MergedUpdate {
   readonly conflicts: readonly FieldConflict[];
 }
 
-const FACTS = ['title', 'date', 'source', 'sourceNote', 'language'] as const;
+const FACTS = ['title', 'date', 'source', 'author', 'sourceNote', 'language'] as const;
 const TERM_FIELDS = ['name', 'kind', 'broad', 'summary', 'aliases', 'broadAliases'] as const;
 
 /**

@@ -13,6 +13,7 @@ describe('what is different in a document', () => {
 
   it.each([
     ['its title', { title: 'New' }, [['title', '', WAS.title, 'New']]],
+    ['its author, added', { author: 'Ada Reyes' }, [['author', '', null, 'Ada Reyes']]],
     ['its note, taken out', { sourceNote: null }, [['sourceNote', '', 'Wages are in crowns.', null]]],
     ['a paragraph', { paragraphs: [FIRST, 'New.'] }, [['paragraph', '', SECOND, 'New.']]],
     ['a paragraph put in', { paragraphs: ['New.', FIRST, SECOND] }, [['paragraph', '', null, 'New.']]],

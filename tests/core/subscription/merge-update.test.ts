@@ -19,6 +19,13 @@ describe('a field', () => {
     ['both changed alike', { title: 'Same' }, { title: 'Same' }, { title: 'Same' }],
     ['each changed another', { date: '2024-03-01' }, { source: 'X' }, { date: '2024-03-01', source: 'X' }],
     ['the publisher took out', {}, { sourceNote: null }, { sourceNote: null }],
+    ['an author, the publisher added', {}, { author: 'Ada Reyes' }, { author: 'Ada Reyes' }],
+    [
+      'an author, the reader added',
+      { author: 'Ada Reyes' },
+      { title: 'Theirs' },
+      { author: 'Ada Reyes', title: 'Theirs' },
+    ],
     [
       'paragraphs, the publisher changed',
       { title: 'Mine' },

@@ -49,5 +49,5 @@ function nameField(field: string, words: Worded['words']): string {
   if (part === 'faq') return `${words('subscription.part.question')} ${name}`;
   if (part === 'terms') return `${words('subscription.part.term')} ${name}`;
   if (part === 'paragraphs') return words('subscription.part.paragraphs');
-  return words(`subscription.part.${part as 'title' | 'date' | 'source' | 'sourceNote' | 'language'}`);
+  return words(`subscription.part.${part as 'title' | 'date' | 'source' | 'author' | 'sourceNote' | 'language'}`);
 }
