@@ -9,6 +9,8 @@ import {
   splitEntry,
 } from '@/core/library/stored-entry';
 import { makeTermRows, termRowShape } from '@/core/library/term-row';
+import { isSameText } from '@/core/subscription/decide-update';
+import { publishedDocumentShape } from '@/core/subscription/subscription';
 import { mayBeginName, mayHaveKey, type Sieve } from '@/core/matching/sieve/sieve';
 
 import { type DocumentState, type LibraryState, makeTermId, makeVersion } from './model';
@@ -17,8 +19,11 @@ import type { DatabaseRecords } from './read-database';
 /** What is wrong with a library after a kill; empty where all is well. */
 export type Faults = readonly string[];
 
-/** Whether documents, heads, rows and sieve tell the same of every document; each record must be readable. */
-export function checkAgreement({ entries, documents, termRows, sieve }: DatabaseRecords): Faults {
+/**
+ * Whether documents, heads, rows, sieve and what is kept of publishers tell the same of every document; each record must be
+ * readable.
+ */
+export function checkAgreement({ entries, documents, termRows, published, sieve }: DatabaseRecords): Faults {
   const faults: string[] = [];
   const heads = entries.map((head) => entryHeadShape(head));
   const texts = new Map(documents.map((document) => entryDocumentShape(document)).map((text) => [text.id, text]));
@@ -42,6 +47,12 @@ export function checkAgreement({ entries, documents, termRows, sieve }: Database
     const made = (sieve as { readonly sieve: Sieve }).sieve;
     const isIn = keys.every((key) => mayHaveKey(made, key)) && firstForms.every((hash) => mayBeginName(made, hash));
     if (keys.length > 0 && !isIn) faults.push(`${backgrounderId}, ${firstPosition}: the sieve holds its names back`);
+  }
+  for (const { fileId, entryId, base } of published.map((each) => publishedDocumentShape(each))) {
+    const text = texts.get(entryId ?? '')?.backgrounder;
+    if (text === undefined || base === null || !isSameText(text, base)) {
+      faults.push(`${fileId}: what its publisher said is not what the library says`);
+    }
   }
   return faults;
 }

@@ -11,6 +11,7 @@ import {
   setNoteMessage,
   switchEntriesMessage,
 } from '@/extension/library-messages';
+import { addSubscriptionMessage, giveReadingMessage } from '@/extension/subscription-messages';
 import type { Browser } from 'puppeteer-core';
 
 import { createSeededRandom, type SeededRandom } from '@@/scripts/bench/seeded-random';
@@ -20,7 +21,16 @@ import { findBrowser } from '@@/scripts/setup/find-browser.mjs';
 import { ProjectProblem } from '@@/scripts/setup/project-problem.mjs';
 
 import { checkAgreement, checkState, type Faults } from './check-library';
-import { applyChange, type Change, chooseChange, type LibraryState, makeTermId, makeVersion } from './model';
+import { followDocuments, FOLLOWED_URL, makeFetched } from './followed';
+import {
+  applyChange,
+  type Change,
+  chooseChange,
+  FIRST_STATE,
+  type LibraryState,
+  makeTermId,
+  makeVersion,
+} from './model';
 import { type DatabaseRecords, readDatabase } from './read-database';
 
 const USAGE = `npm run kill [-- --times 200] [--seed N]
@@ -78,7 +88,8 @@ async function killAgainAndAgain(
   seed: number,
 ): Promise<number> {
   const random = createSeededRandom(seed);
-  let life: Life = { possible: [new Map()], answeredCount: 0 };
+  await follow(options);
+  let life: Life = { possible: [FIRST_STATE], answeredCount: 0 };
   let [answeredCount, doneCount, undoneCount] = [0, 0, 0];
   for (let round = 0; round <= times; round++) {
     if (round > 0 && random.next(STARTS_PER_EARLY_KILL) === 0) await killEarly(options, random);
@@ -144,6 +155,17 @@ async function changeUntilKilled(own: OwnPage, from: LibraryState, random: Seede
   return { possible: states.slice(answeredCount), answeredCount };
 }
 
+/** Has the library follow documents, before anything is killed. */
+async function follow(options: Parameters<typeof launchBrowser>[0]): Promise<void> {
+  const { browser, extensionOrigin } = await launchBrowser(options);
+  try {
+    const own = await openOwnPage(browser, extensionOrigin);
+    await own.ask(addSubscriptionMessage, followDocuments([...FIRST_STATE.keys()]));
+  } finally {
+    await browser.close();
+  }
+}
+
 /** Starts the browser, has the library opened and kills it at about that moment. */
 async function killEarly(options: Parameters<typeof launchBrowser>[0], random: SeededRandom): Promise<void> {
   const { browser, extensionOrigin } = await launchBrowser(options);
@@ -182,6 +204,9 @@ async function ask(own: OwnPage, change: Change): Promise<void> {
       break;
     case 'rollBack':
       await own.ask(rollBackEntryMessage, { id: change.id });
+      break;
+    case 'publish':
+      await own.ask(giveReadingMessage, { url: FOLLOWED_URL, fetched: makeFetched(change.id, change.version) });
       break;
   }
 }

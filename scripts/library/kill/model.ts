@@ -18,23 +18,42 @@ export type Change =
   | { readonly act: 'remove'; readonly ids: readonly string[] }
   | { readonly act: 'switch'; readonly ids: readonly string[]; readonly isOn: boolean }
   | { readonly act: 'note'; readonly id: string; readonly note: string }
-  | { readonly act: 'rollBack'; readonly id: string };
+  | { readonly act: 'rollBack'; readonly id: string }
+  /** A newer version of a document that the library follows. */
+  | { readonly act: 'publish'; readonly id: string; readonly version: number };
 
 const DOCUMENT_COUNT = 120;
+/** In a collection that the library follows from the beginning. */
+const FOLLOWED_IDS = Array.from({ length: 15 }, (_, index) => `followed-${index}`);
 const LARGEST_BATCH = 40;
+
+/** What the library holds at first: the first version of each document it follows. */
+export const FIRST_STATE: LibraryState = new Map(
+  FOLLOWED_IDS.map((id) => [id, { version: 0, previousVersion: null, isOn: true, note: null }]),
+);
+
+/** Whether the library follows a document; its own changes are left to its publisher. */
+export function isFollowed(id: string): boolean {
+  return FOLLOWED_IDS.includes(id);
+}
 
 /** A change that the library will not refuse; an import of many documents as often as everything else together. */
 export function chooseChange(random: SeededRandom, state: LibraryState, version: number): Change {
   const known = [...state.keys()];
+  const own = known.filter((id) => !isFollowed(id));
   const pickKnown = () => random.pick(known);
-  const roll = random.next(10);
-  if (known.length < 10 || roll < 5) {
+  const roll = random.next(12);
+  if (roll >= 10) return { act: 'publish', id: random.pick(FOLLOWED_IDS), version };
+  if (own.length < 10 || roll < 5) {
     const first = random.next(DOCUMENT_COUNT);
     const count = 1 + random.next(random.next(3) === 0 ? 3 : LARGEST_BATCH);
     const ids = Array.from({ length: count }, (_, index) => `document-${(first + index) % DOCUMENT_COUNT}`);
     return { act: 'put', ids, version };
   }
-  if (roll < 7) return { act: 'remove', ids: [...new Set(Array.from({ length: 1 + random.next(8) }, pickKnown))] };
+  if (roll < 7) {
+    const ids = Array.from({ length: 1 + random.next(8) }, () => random.pick(own));
+    return { act: 'remove', ids: [...new Set(ids)] };
+  }
   if (roll === 7) {
     return {
       act: 'switch',
@@ -72,6 +91,9 @@ export function applyChange(state: LibraryState, change: Change): LibraryState {
     case 'rollBack':
       update(change.id, (old) => ({ ...old, version: old.previousVersion!, previousVersion: old.version }));
       break;
+    case 'publish':
+      update(change.id, (old) => ({ ...old, version: change.version, previousVersion: old.version }));
+      break;
   }
   return next;
 }
@@ -101,6 +123,7 @@ export function makeVersion(id: string, version: number): Backgrounder {
     title: `${id}, version ${version}`,
     date: '2024-02-29',
     source: `source of version ${version}`,
+    author: `author of version ${version}`,
     sourceNote: null,
     language: 'en',
     paragraphs: Array.from({ length: 10 }, (_, index) => `${index}: version ${version} of ${id}. `.repeat(20)),

@@ -5,6 +5,7 @@ export interface DatabaseRecords {
   readonly entries: readonly unknown[];
   readonly documents: readonly unknown[];
   readonly termRows: readonly unknown[];
+  readonly published: readonly unknown[];
   readonly sieve: unknown;
 }
 
@@ -17,15 +18,16 @@ export async function readDatabase(page: Page): Promise<DatabaseRecords> {
         request.addEventListener('error', () => reject(request.error ?? new Error('no reason given')));
       });
     const database = await settle(indexedDB.open('library'));
-    const reading = database.transaction(['entries', 'documents', 'termRows', 'meta']);
-    const [entries, documents, termRows, sieve] = await Promise.all([
+    const reading = database.transaction(['entries', 'documents', 'termRows', 'published', 'meta']);
+    const [entries, documents, termRows, published, sieve] = await Promise.all([
       settle(reading.objectStore('entries').getAll()),
       settle(reading.objectStore('documents').getAll()),
       settle(reading.objectStore('termRows').getAll()),
+      settle(reading.objectStore('published').getAll()),
       settle(reading.objectStore('meta').get('sieve')),
     ]);
     database.close();
-    return JSON.stringify({ entries, documents, termRows, sieve }, (_, value: unknown) => {
+    return JSON.stringify({ entries, documents, termRows, published, sieve }, (_, value: unknown) => {
       if (value instanceof Int32Array) return { Int32Array: Array.from(value) };
       return value instanceof Uint32Array ? { Uint32Array: Array.from(value) } : value;
     });
