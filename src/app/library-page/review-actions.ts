@@ -1,7 +1,8 @@
-import { isKnown } from '@/core/library/conflicts';
+import type { Backgrounder } from '@/core/backgrounder/backgrounder';
+import { findKnown, isBetterReplaced } from '@/core/library/conflicts';
 import type { LibraryEntry } from '@/core/library/entry';
 import type { PutResult } from '@/core/library/plan-put';
-import { finishReview } from '@/core/review/finish-review';
+import { finishOnce } from '@/core/review/finish-once';
 import { reopenReview, type Review, startFromScratch } from '@/core/review/review';
 import { askLibrary, findConflictsMessage, putEntriesMessage } from '@/extension/library-messages';
 import { startJob } from '@/extension/unfinished-job';
@@ -44,14 +45,14 @@ export function createReviewActions(state: StateHolder, onDone: (placed: readonl
   /** Asks one after the other, so that the worker has room for what the reader does meanwhile. */
   const findConflicts = async (items: readonly ReviewItem[]): Promise<void> => {
     for (const { key, review } of items) {
-      const finished = finishReview(review);
+      const finished = finishOnce(review);
       if (getView() === null || !finished.isReady) continue;
       const conflicts = await askLibrary(findConflictsMessage, { backgrounder: finished.backgrounder }).catch(
         () => null,
       );
       if (conflicts === null) continue;
-      const isSame = conflicts.sameTitle.length > 0;
-      setItem(key, { conflicts, decision: isKnown(conflicts) && isSame ? 'replace' : 'keep-both' });
+      const isReplaced = isBetterReplaced(conflicts, finished.backgrounder);
+      setItem(key, { conflicts, decision: isReplaced ? 'replace' : 'keep-both' });
     }
   };
 
@@ -75,9 +76,9 @@ export function createReviewActions(state: StateHolder, onDone: (placed: readonl
     const job = startJob();
     state.set({ view: { ...view, isSaving: true, savedCount: 0 } });
     const ready = view.items.flatMap((item) => {
-      const finished = finishReview(item.review);
+      const finished = finishOnce(item.review);
       return finished.isReady
-        ? [{ item, put: { backgrounder: finished.backgrounder, origin: item.review.origin } }]
+        ? [{ item, put: { backgrounder: nameAsKnown(finished.backgrounder, item), origin: item.review.origin } }]
         : [];
     });
     const results: PutResult[] = [];
@@ -144,6 +145,14 @@ export function createReviewActions(state: StateHolder, onDone: (placed: readonl
     stopAdding: () => adding?.abort(),
     add,
   };
+}
+
+/** The library itself knows a document by its id or title; one with the same text is to take the known one's place. */
+function nameAsKnown(backgrounder: Backgrounder, { conflicts, decision }: ReviewItem): Backgrounder {
+  const known = conflicts && findKnown(conflicts);
+  return known && decision === 'replace' && known === conflicts.sameText[0]
+    ? { ...backgrounder, id: known.id }
+    : backgrounder;
 }
 
 function tellResults(results: readonly PutResult[], first: ReviewItem | undefined): readonly string[] {

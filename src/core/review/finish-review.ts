@@ -54,25 +54,27 @@ export function finishReview(review: Review): FinishedReview {
   const terms = review.terms.filter(({ isKept }) => isKept);
   const problems = [...checkFields(review), ...checkQuestions(review), ...checkTerms(terms, review.language)];
   if (problems.length > 0) return { isReady: false, problems };
+  return { isReady: true, backgrounder: toBackgrounder(review, terms) };
+}
+
+/** The document as the form has it, with these of its terms and in their order, whether or not something is to be mended. */
+export function toBackgrounder(review: Review, terms: readonly ReviewedTerm[]): Backgrounder {
   const { date, language } = review;
   const title = tidy(review.title);
   return {
-    isReady: true,
-    backgrounder: {
-      id: review.replacesId ?? makeBackgrounderId(review.origin.fileName ?? `${title}.`),
-      title,
-      date,
-      language,
-      source: tidy(review.source),
-      ...(tidy(review.author) !== '' && { author: tidy(review.author) }),
-      sourceNote: tidy(review.sourceNote) || null,
-      paragraphs: splitParagraphs(review.text),
-      faq: review.faq.map(({ question, answer }) => ({
-        question: tidy(question),
-        answer: splitParagraphs(answer).join('\n\n'),
-      })),
-      terms: finishTerms(terms, review),
-    },
+    id: review.replacesId ?? makeBackgrounderId(review.origin.fileName ?? `${title}.`),
+    title,
+    date,
+    language,
+    source: tidy(review.source),
+    ...(tidy(review.author) !== '' && { author: tidy(review.author) }),
+    sourceNote: tidy(review.sourceNote) || null,
+    paragraphs: splitParagraphs(review.text),
+    faq: review.faq.map(({ question, answer }) => ({
+      question: tidy(question),
+      answer: splitParagraphs(answer).join('\n\n'),
+    })),
+    terms: finishTerms(terms, review),
   };
 }
 

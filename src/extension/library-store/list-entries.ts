@@ -1,10 +1,10 @@
 import type { Backgrounder } from '@/core/backgrounder/backgrounder';
-import type { Conflicts } from '@/core/library/conflicts';
-import type { EntryPage } from '@/core/library/entry';
+import { type Conflicts, hasSameWords, listLikelyTwins, type SharedTerm } from '@/core/library/conflicts';
+import type { EntryPage, EntrySummary } from '@/core/library/entry';
 import { summariseHead } from '@/core/library/stored-entry';
 
 import { findTwins } from './put-entries';
-import { parseHead, readTitle } from './read-records';
+import { parseHead, readDocument, readHead, readTitle } from './read-records';
 import type { LibraryReading } from './schema';
 
 export async function listEntries(reading: LibraryReading, after: string | null, limit: number): Promise<EntryPage> {
@@ -37,6 +37,24 @@ export async function findConflicts(reading: LibraryReading, backgrounder: Backg
       return { termId: id, entryIds };
     }),
   );
+  const sharedTerms = shared.filter(({ entryIds }) => entryIds.length > 0);
   const twins = await findTwins(reading, backgrounder);
-  return { ...twins, sharedTerms: shared.filter(({ entryIds }) => entryIds.length > 0) };
+  const told = new Set(twins.sameTitle.map(({ id }) => id));
+  const sameText = await findSameText(reading, backgrounder, sharedTerms);
+  return { ...twins, sameText: sameText.filter(({ id }) => !told.has(id)), sharedTerms };
+}
+
+async function findSameText(
+  reading: LibraryReading,
+  backgrounder: Backgrounder,
+  sharedTerms: readonly SharedTerm[],
+): Promise<readonly EntrySummary[]> {
+  const found = await Promise.all(
+    listLikelyTwins(sharedTerms).map(async (id) => {
+      const stored = await readDocument(reading, id);
+      if (stored === null || !hasSameWords(stored.backgrounder, backgrounder)) return null;
+      return readHead(reading, id);
+    }),
+  );
+  return found.flatMap((head) => (head ? summariseHead(head) : []));
 }

@@ -1,4 +1,4 @@
-import { type Conflicts, isKnown } from '@/core/library/conflicts';
+import { type Conflicts, findKnown } from '@/core/library/conflicts';
 import type { Worded } from '@/ui/words';
 
 /** What is to be done with a document that the library seems to have. */
@@ -16,14 +16,15 @@ const DECISIONS = { replace: 'library.conflict.replace', 'keep-both': 'library.c
 
 /** Says what in the library stands beside the new document, and lets the reader decide where it is the same one. */
 export function ConflictNote({ conflicts, decision, titles, onDecide }: Props, { words }: Worded) {
-  const known = conflicts.sameId ?? conflicts.sameTitle[0] ?? null;
+  const known = findKnown(conflicts);
+  const isSameText = known !== null && known === conflicts.sameText[0];
   const sharingIds = new Set(conflicts.sharedTerms.flatMap(({ entryIds }) => entryIds));
   const sharing = [...sharingIds].filter((id) => id !== known?.id).map((id) => titles.get(id) ?? id);
   return (
     <>
-      {isKnown(conflicts) && known !== null && (
+      {known !== null && (
         <fieldset class="warning">
-          <legend>{words('library.conflict.known', [known.title])}</legend>
+          <legend>{words(isSameText ? 'library.conflict.sameText' : 'library.conflict.known', [known.title])}</legend>
           {(['replace', 'keep-both'] as const).map((each) => (
             <label key={each} class="choice">
               <input type="radio" name="conflict" checked={decision === each} onChange={() => onDecide(each)} />
@@ -33,7 +34,7 @@ export function ConflictNote({ conflicts, decision, titles, onDecide }: Props, {
         </fieldset>
       )}
       {sharing.length > 0 && (
-        <p class="hint">
+        <p class="hint shared">
           {words('library.conflict.shared', conflicts.sharedTerms.length)} {sharing.slice(0, 3).join(' · ')}
         </p>
       )}

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'preact/hooks';
+
 import type { Card } from '@/core/card/card';
 import type { LibraryEntry } from '@/core/library/entry';
 import type { NamedStretch } from '@/core/review/name-text';
@@ -32,6 +34,9 @@ interface Props {
 export function DocumentView({ entry, texts, card, place, ...act }: Props, { words }: Worded) {
   const { backgrounder, origin, previous } = entry;
   const { title, date, source, author, sourceNote, language, terms } = backgrounder;
+  const shown = useRef<HTMLDivElement>(null);
+  // Where the card stands under the text, or is scrolled away beside it, the name that was pressed is far from it.
+  useEffect(() => shown.current?.scrollIntoView?.({ block: 'nearest' }), [card?.termId]);
   const isOwn = origin.kind !== 'bundled';
   return (
     <article class="document">
@@ -94,7 +99,7 @@ export function DocumentView({ entry, texts, card, place, ...act }: Props, { wor
             <p class="hint">{words('library.chooseTerm')}</p>
           ) : (
             <>
-              <div class="card-preview">
+              <div class="card-preview" ref={shown}>
                 <CardArticle card={card} pageDate={null} titleId="preview" onRelated={act.onChoose} />
               </div>
               <NoteField

@@ -1,5 +1,8 @@
+import { Component } from 'preact';
+
 import type { Review } from '@/core/review/review';
-import { finishReview, type ReviewProblem } from '@/core/review/finish-review';
+import { finishOnce } from '@/core/review/finish-once';
+import type { ReviewProblem } from '@/core/review/finish-review';
 import type { Conflicts } from '@/core/library/conflicts';
 import type { Worded } from '@/ui/words';
 
@@ -36,8 +39,6 @@ interface Props {
 export function ReviewScreen(props: Props, { words }: Worded) {
   const { items, openKey, isSaving } = props;
   const open = items.find(({ key }) => key === openKey) ?? items[0]!;
-  const problemsOf = new Map(items.map(({ key, review }) => [key, listProblems(review)]));
-  const flawedCount = [...problemsOf.values()].filter(({ length }) => length > 0).length;
   const isEdit = open.review.replacesId !== null;
   return (
     <section class="review" aria-labelledby="review-heading">
@@ -51,7 +52,7 @@ export function ReviewScreen(props: Props, { words }: Worded) {
         <button
           type="button"
           class="button main"
-          disabled={isSaving || flawedCount === items.length}
+          disabled={isSaving || items.every(({ review }) => listProblems(review).length > 0)}
           onClick={props.onAdd}
         >
           {isEdit ? words('library.review.save') : words('library.review.add')}
@@ -60,23 +61,18 @@ export function ReviewScreen(props: Props, { words }: Worded) {
       {items.length > 1 && (
         <ul class="review-list" aria-label={words('library.review.documents')}>
           {items.map(({ key, review }) => (
-            <li key={key}>
-              <button
-                type="button"
-                class="review-tab"
-                aria-current={key === open.key}
-                onClick={() => props.onOpen(key)}
-              >
-                {review.title || words('library.review.untitled')}{' '}
-                {problemsOf.get(key)!.length > 0 && (
-                  <span class="flag">{words('library.review.toMend', problemsOf.get(key)!.length)}</span>
-                )}
-              </button>
-            </li>
+            <ReviewTab key={key} itemKey={key} review={review} isOpen={key === open.key} onOpen={props.onOpen} />
           ))}
         </ul>
       )}
-      <Problems problems={problemsOf.get(open.key)!} />
+      {items.length > 1 && (
+        <div class="review-list-tools">
+          <button type="button" class="button small" onClick={() => props.onSkip(open.key)}>
+            {words('library.review.skip')}
+          </button>
+        </div>
+      )}
+      <Problems problems={listProblems(open.review)} />
       {open.conflicts !== null && !isEdit && (
         <ConflictNote
           conflicts={open.conflicts}
@@ -86,11 +82,6 @@ export function ReviewScreen(props: Props, { words }: Worded) {
         />
       )}
       <ReviewForm key={open.key} review={open.review} onChange={(review) => props.onChange(open.key, review)} />
-      {items.length > 1 && (
-        <button type="button" class="button" onClick={() => props.onSkip(open.key)}>
-          {words('library.review.skip')}
-        </button>
-      )}
     </section>
   );
 }
@@ -106,7 +97,33 @@ function Problems({ problems }: { readonly problems: readonly ReviewProblem[] },
   );
 }
 
+interface TabProps {
+  readonly itemKey: number;
+  readonly review: Review;
+  readonly isOpen: boolean;
+  readonly onOpen: (key: number) => void;
+}
+
+/** A document in the list; drawn anew only when it has changed itself, as there may be a thousand. */
+class ReviewTab extends Component<TabProps> {
+  override shouldComponentUpdate({ review, isOpen }: TabProps): boolean {
+    return review !== this.props.review || isOpen !== this.props.isOpen;
+  }
+
+  override render({ itemKey, review, isOpen, onOpen }: TabProps, _: unknown, { words }: Worded) {
+    const toMendCount = listProblems(review).length;
+    return (
+      <li>
+        <button type="button" class="review-tab" aria-current={isOpen} onClick={() => onOpen(itemKey)}>
+          {review.title || words('library.review.untitled')}{' '}
+          {toMendCount > 0 && <span class="flag">{words('library.review.toMend', toMendCount)}</span>}
+        </button>
+      </li>
+    );
+  }
+}
+
 function listProblems(review: Review): readonly ReviewProblem[] {
-  const finished = finishReview(review);
+  const finished = finishOnce(review);
   return finished.isReady ? [] : finished.problems;
 }

@@ -1,3 +1,6 @@
+import { useRef } from 'preact/hooks';
+
+import { previewCard } from '@/core/review/preview-card';
 import { addTerm, mergeTerms, type Review, type ReviewedTerm } from '@/core/review/review';
 import type { Worded } from '@/ui/words';
 
@@ -15,6 +18,13 @@ export function ReviewTerms({ review, onChange }: Props, { words }: Worded) {
   const replace = (changed: ReviewedTerm): void =>
     onChange({ ...review, terms: terms.map((term) => (term.key === changed.key ? changed : term)) });
   const keepAll = (isKept: boolean): void => onChange({ ...review, terms: terms.map((term) => ({ ...term, isKept })) });
+  const list = useRef<HTMLUListElement>(null);
+  const show = (key: number | undefined): void => {
+    const details = list.current?.querySelector<HTMLDetailsElement>(`[data-key="${key}"] details`);
+    if (!details) return;
+    details.open = true;
+    details.querySelector('summary')?.focus();
+  };
   return (
     <fieldset class="group">
       <legend>{words('library.review.terms', keptCount)}</legend>
@@ -29,7 +39,7 @@ export function ReviewTerms({ review, onChange }: Props, { words }: Worded) {
           </button>
         </div>
       )}
-      <ul class="terms">
+      <ul class="terms" ref={list}>
         {terms.map((term) => (
           <ReviewTermRow
             key={term.key}
@@ -37,6 +47,8 @@ export function ReviewTerms({ review, onChange }: Props, { words }: Worded) {
             others={terms.filter((other) => other.key !== term.key && other.name !== '')}
             language={review.language}
             onChange={replace}
+            getPreview={() => previewCard(review, term.key)}
+            onShow={show}
             onMerge={(otherKey) => onChange(mergeTerms(review, otherKey, term.key))}
           />
         ))}

@@ -8,7 +8,7 @@ interface Props {
 /** How much a search found, and how much of the library it could look at so far. */
 export function SearchStatus({ found }: Props, { words }: Worded) {
   return (
-    <p class="hint" role="status">
+    <p class="hint search-status" role="status">
       {found === null || (found.isReading && found.totalCount === 0) ? words('library.searching') : tell(found)}
     </p>
   );

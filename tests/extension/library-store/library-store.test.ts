@@ -119,11 +119,25 @@ describe('putting documents', () => {
     expect(await store.findConflicts(makeDocument('new', 'Vale'))).toEqual({
       sameId: null,
       sameTitle: [],
+      sameText: [],
       sharedTerms: [],
     });
     const conflicts = await store.findConflicts({ ...ELSA, id: 'sea', terms: SEA.terms });
     expect(conflicts).toMatchObject({ sameId: { id: 'sea' }, sameTitle: [{ id: 'elsa' }] });
     expect(conflicts.sharedTerms).toEqual([{ termId: 'sea', entryIds: ['other'] }]);
+  });
+
+  it('tells beforehand where the same text stands under another title', async () => {
+    const store = openStore();
+    const terms = [...ELSA.terms, ...SEA.terms];
+    await put(store, { ...ELSA, terms });
+    expect(await store.findConflicts({ ...ELSA, id: 'copy', title: 'A copy' })).toMatchObject({
+      sameId: null,
+      sameTitle: [],
+      sameText: [{ id: 'elsa' }],
+    });
+    const longer = { ...ELSA, id: 'copy', title: 'A copy', paragraphs: [...ELSA.paragraphs, 'It rains.'] };
+    expect(await store.findConflicts(longer)).toMatchObject({ sameText: [] });
   });
 
   it('puts all of a batch or nothing', async () => {

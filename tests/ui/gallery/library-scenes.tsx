@@ -33,7 +33,7 @@ function libraryScene(name: string, content: ComponentChild, notice: NoticeText 
 
 const NEW_REVIEW = { ...SAMPLE_REVIEW, replacesId: null, guesses: ['date'] as const };
 const ITEM: ReviewItem = { key: 1, review: NEW_REVIEW, conflicts: null, decision: 'replace' };
-const SAME = { sameId: SAMPLE_SUMMARY, sameTitle: [SAMPLE_SUMMARY], sharedTerms: [] };
+const SAME = { sameId: SAMPLE_SUMMARY, sameTitle: [SAMPLE_SUMMARY], sameText: [], sharedTerms: [] };
 
 const reviewActs = {
   titles: new Map(),

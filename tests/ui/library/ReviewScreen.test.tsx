@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 
 import { type ReviewItem, ReviewScreen } from '@/ui/library/ReviewScreen';
@@ -75,14 +75,40 @@ describe('a document under review', () => {
   });
 
   it('asks what to do where the library has it already', () => {
-    const conflicts = { sameId: SAMPLE_SUMMARY, sameTitle: [SAMPLE_SUMMARY], sharedTerms: [] };
+    const conflicts = { sameId: SAMPLE_SUMMARY, sameTitle: [SAMPLE_SUMMARY], sameText: [], sharedTerms: [] };
     const { props } = showReview([{ ...ITEM, conflicts }]);
     fireEvent.click(screen.getByRole('radio', { name: 'Put this one in its place; your notes stay' }));
     expect(props.onDecide).toHaveBeenCalledExactlyOnceWith(1, 'replace');
   });
 
+  it.each([
+    ['id', { sameId: SAMPLE_SUMMARY }, /^Your library has “Why the harbour/],
+    ['title', { sameTitle: [SAMPLE_SUMMARY] }, /^Your library has “Why the harbour/],
+    ['text', { sameText: [SAMPLE_SUMMARY] }, /^Your library has the same text already, as “Why the harbour/],
+  ])('says what is known by its %s', (_, known, sentence) => {
+    const conflicts = { sameId: null, sameTitle: [], sameText: [], sharedTerms: [], ...known };
+    showReview([{ ...ITEM, conflicts }]);
+    expect(screen.getByText(sentence)).toBeTruthy();
+  });
+
+  it('shows the card of a term that is unfolded, and leads from there to the terms it names', async () => {
+    const { container } = showReview();
+    expect(screen.queryByRole('region', { name: /^Card of/ })).toBeNull();
+    fireEvent.click(screen.getByText('Dockers’ Union', { selector: '.term-name' }));
+    const card = await screen.findByRole('region', { name: 'Card of Dockers’ Union' });
+    fireEvent.click(within(card).getByRole('button', { name: 'Ines Talvik' }));
+    expect(await screen.findByRole('region', { name: 'Card of Ines Talvik' })).toBeTruthy();
+    expect(document.activeElement?.textContent).toContain('Ines Talvik');
+    expect(await findAxeViolations(container)).toEqual([]);
+  });
+
   it('says that another document explains a name too', () => {
-    const conflicts = { sameId: null, sameTitle: [], sharedTerms: [{ termId: 'port-elsa', entryIds: ['other'] }] };
+    const conflicts = {
+      sameId: null,
+      sameTitle: [],
+      sameText: [],
+      sharedTerms: [{ termId: 'port-elsa', entryIds: ['other'] }],
+    };
     showReview([{ ...ITEM, conflicts }]);
     expect(screen.getByText(/The other document/)).toBeTruthy();
   });
