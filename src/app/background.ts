@@ -16,6 +16,7 @@ import { openLibraryPage } from '@/extension/open-library';
 import { startPauseAlarm } from '@/extension/pause-alarm';
 import { runInPage } from '@/extension/run-in-page';
 import { loadSettings, saveSettings } from '@/extension/settings-store';
+import { startSettingsSync } from '@/extension/settings-sync';
 import { startToolbarIcon } from '@/extension/toolbar-icon';
 import { words } from '@/extension/words';
 import {
@@ -76,6 +77,7 @@ export function startBackground(): void {
   const steps = createTabSteps();
   startCommands((command, tabId) => void runCommand(command, tabId, steps));
   startPauseAlarm(signal);
+  startSettingsSync(signal);
   startToolbarIcon(signal);
   startLoaderInOpenTabs();
 }

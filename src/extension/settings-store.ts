@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 import { parseSettings, type Settings } from '@/core/settings/settings';
 
-/** `local`, not `sync`: nothing leaves this browser, not even by way of its maker. */
+/** What everything reads. `settings-sync.ts` alone carries it to the reader's other browsers. */
 const AREA = 'local';
 const KEY = 'settings';
 

@@ -38,6 +38,9 @@ export const it = test.extend<EndToEnd>({
 
 async function resetSettings(session: BrowserSession): Promise<void> {
   const page = await session.openOwnPage('popup.html');
-  await page.evaluate(() => chrome.storage.local.clear());
+  await page.evaluate(async () => {
+    await chrome.storage.sync.clear();
+    await chrome.storage.local.clear();
+  });
   await page.close();
 }
