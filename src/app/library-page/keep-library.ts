@@ -8,13 +8,14 @@ const ASKED = 'askedToKeep';
  * memory or the question; the library works all the same.
  */
 export async function askToKeep(
-  storage: Pick<StorageManager, 'persist' | 'persisted'>,
+  // The build takes a name `storage` for WXT's own, and packs that.
+  keeper: Pick<StorageManager, 'persist' | 'persisted'>,
   getMemory: () => Pick<Storage, 'getItem' | 'setItem'>,
 ): Promise<void> {
   const memory = getMemory();
-  if (memory.getItem(ASKED) !== null || (await storage.persisted())) return;
+  if (memory.getItem(ASKED) !== null || (await keeper.persisted())) return;
   memory.setItem(ASKED, 'true');
-  await storage.persist();
+  await keeper.persist();
 }
 
 /** Whether the reader is to be told that the browser lost the library: until there is a document of their own again. */
