@@ -33,7 +33,7 @@ export function hasBundled(state: StateRecord, hashes: StateRecord['bundled']): 
 export async function keepBundled(
   change: LibraryChange,
   bundled: readonly Backgrounder[],
-  state: StateRecord,
+  state: Pick<StateRecord, 'bundled'>,
   nowMs: number,
 ): Promise<readonly TermRow[]> {
   const rows: TermRow[] = [];

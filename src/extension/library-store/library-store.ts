@@ -71,6 +71,7 @@ export function createLibraryStore(options: LibraryStoreOptions): LibraryStore {
   const connection = createConnection(name);
   const sieves = createSieveKeeper(connection);
   const damagedIds = new Set<string>();
+  const mendedIds = new Set<string>();
   let preparing: Promise<void> | null = null;
   let background: Promise<void> = Promise.resolve();
 
@@ -105,6 +106,19 @@ export function createLibraryStore(options: LibraryStoreOptions): LibraryStore {
   const doLater = (act: () => Promise<void>, then?: () => void): void => {
     background = background.then(act).then(then, () => undefined);
   };
+  /** A bundled document is at hand, and is put in order without being asked: once, or a broken disk would be asked for ever. */
+  const noteDamage = (id: string): void => {
+    damagedIds.add(id);
+    const sound = bundled.filter((backgrounder) => backgrounder.id === id);
+    if (sound.length === 0 || mendedIds.has(id)) return;
+    mendedIds.add(id);
+    doLater(async () => {
+      await connection.change(async (change) =>
+        sieves.addRows(change, await keepBundled(change, sound, { bundled: {} }, now())),
+      );
+      damagedIds.delete(id);
+    }, onChange);
+  };
   const read = async <T>(run: (reading: LibraryReading) => Promise<T>): Promise<T> => {
     await whenReady();
     return connection.read(run);
@@ -122,7 +136,7 @@ export function createLibraryStore(options: LibraryStoreOptions): LibraryStore {
       return ask(...args);
     };
   };
-  const stored = createStoreSource(connection, sieves, (id) => damagedIds.add(id));
+  const stored = createStoreSource(connection, sieves, noteDamage);
 
   return {
     source: {
@@ -142,6 +156,7 @@ export function createLibraryStore(options: LibraryStoreOptions): LibraryStore {
     }),
     list: async (after, limit) => {
       const page = await read((reading) => listEntries(reading, after, limit));
+      for (const id of page.damagedIds) noteDamage(id);
       const found = page.entries.filter(({ id }) => damagedIds.has(id)).map(({ id }) => id);
       return { ...page, damagedIds: [...page.damagedIds, ...found] };
     },
@@ -149,7 +164,7 @@ export function createLibraryStore(options: LibraryStoreOptions): LibraryStore {
       read(async (reading) => {
         const entry = await readEntry(reading, id);
         if (entry === null && (await reading.objectStore('entries').getKey(id)) !== undefined) {
-          damagedIds.add(id);
+          noteDamage(id);
           throw new LibraryFailure('damaged');
         }
         return entry;

@@ -69,6 +69,24 @@ describe('damaged records', () => {
     expect(await openLibrary(store.source).getCards('sea')).toHaveLength(1);
   });
 
+  it.each([
+    ['head', 'entries', () => ({ id: 'elsa' }), null],
+    ['text', 'documents', () => ({ id: 'elsa' }), 'Cold.'],
+  ])('of the %s of a bundled document is mended once it was met', async (_, records, damage, note) => {
+    const name = `damaged-bundled-${records}`;
+    const bundled = openStore({ name, bundled: [ELSA] });
+    await put(bundled, SEA);
+    await bundled.setNote('elsa', 'elsa', 'Cold.');
+    await bundled.close();
+    await damageRecord(name, records, 'elsa', damage);
+    const store = openStore({ name, bundled: [ELSA] });
+    expect(await fail(store.get('elsa'))).toEqual(new LibraryFailure('damaged'));
+    await store.whenQuiet();
+    expect(await store.get('elsa')).toMatchObject({ backgrounder: ELSA, notes: note === null ? {} : { elsa: note } });
+    expect((await store.list(null, 9)).damagedIds).toEqual([]);
+    expect(await find(store, 'Port Elsa, Grey Sea')).toEqual(['elsa', 'sea']);
+  });
+
   it('of a row leaves the names of others', async () => {
     const store = await openDamaged(['termRows', ['elsa', 0], (record) => ({ ...record, terms: null })]);
     expect(await find(store, 'Port Elsa, Grey Sea')).toEqual(['sea']);
