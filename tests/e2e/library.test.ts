@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 
+import { findAxeProblems } from './harness/axe';
 import { hoverMention, waitForCard } from './harness/card';
 import { it } from './harness/it';
 import {
@@ -38,6 +39,29 @@ describe('a text file', () => {
     const card = await waitForCard(news, 'QOA');
     expect(card.text).toContain('17 May 2024');
     expect(card.questions).toContain('What does the Quay Owners Association want?');
+    await library.close();
+  });
+
+  it('is kept once, also where it is read again and added at once', async ({ session }) => {
+    const library = await openEmptyLibrary(session);
+    await chooseFiles(library, 'lantern-tax.txt');
+    await pressButton(library, 'Add to library');
+    await waitForText(library, 'is in your library.');
+    await chooseFiles(library, 'lantern-tax.txt');
+    await pressButton(library, 'Add to library');
+    await waitForText(library, 'in your library already, word for word.');
+    await listTitles(library, 2);
+    await library.close();
+  });
+
+  it('shows the card of a name while it is edited', async ({ session }) => {
+    const library = await openEmptyLibrary(session);
+    await chooseFiles(library, 'lantern-tax.txt');
+    await (await library.waitForSelector('.term summary'))!.click();
+    await library.waitForSelector('.term .card-preview');
+    await library.type('.term .term-fields input', ' of Elsa');
+    expect(await library.$eval('.card-preview h2', (heading) => heading.textContent)).toMatch(/ of Elsa$/);
+    expect(await findAxeProblems(library)).toEqual([]);
     await library.close();
   });
 });

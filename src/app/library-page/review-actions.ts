@@ -18,6 +18,9 @@ type ReviewView = Extract<View, { kind: 'review' }>;
 /** Documents sent to the library in one message. */
 const BATCH_SIZE = 50;
 
+/** Answers on conflicts that are shown at a time: each showing draws the list of all documents. */
+const CONFLICTS_AT_A_TIME = 25;
+
 /** A document that came through the review. */
 export interface PlacedReview {
   readonly review: Review;
@@ -29,21 +32,28 @@ export interface PlacedReview {
 export function createReviewActions(state: StateHolder, onDone: (placed: readonly PlacedReview[]) => Promise<void>) {
   let nextKey = 0;
   let adding: AbortController | null = null;
+  let finding: Promise<void> = Promise.resolve();
 
   const getView = (): ReviewView | null => {
     const { view } = state.get();
     return view.kind === 'review' ? view : null;
   };
-  const setItem = (key: number, change: Partial<ReviewItem>): void => {
+  const setItems = (changes: ReadonlyMap<number, Partial<ReviewItem>>): void => {
     const view = getView();
     if (view === null) return;
-    const items = view.items.map((item) => (item.key === key ? { ...item, ...change } : item));
+    const items = view.items.map((item) => (changes.has(item.key) ? { ...item, ...changes.get(item.key) } : item));
     state.set({ view: { ...view, items } });
   };
+  const setItem = (key: number, change: Partial<ReviewItem>): void => setItems(new Map([[key, change]]));
   const close = (): void => state.set({ view: { kind: 'list' } });
 
   /** Asks one after the other, so that the worker has room for what the reader does meanwhile. */
   const findConflicts = async (items: readonly ReviewItem[]): Promise<void> => {
+    const found = new Map<number, Partial<ReviewItem>>();
+    const tell = (): void => {
+      if (found.size > 0) setItems(found);
+      found.clear();
+    };
     for (const { key, review } of items) {
       const finished = finishOnce(review);
       if (getView() === null || !finished.isReady) continue;
@@ -52,8 +62,10 @@ export function createReviewActions(state: StateHolder, onDone: (placed: readonl
       );
       if (conflicts === null) continue;
       const isReplaced = isBetterReplaced(conflicts, finished.backgrounder);
-      setItem(key, { conflicts, decision: isReplaced ? 'replace' : 'keep-both' });
+      found.set(key, { conflicts, decision: isReplaced ? 'replace' : 'keep-both' });
+      if (key === getView()?.openKey || found.size === CONFLICTS_AT_A_TIME) tell();
     }
+    tell();
   };
 
   const open = (reviews: readonly Review[]): void => {
@@ -65,16 +77,20 @@ export function createReviewActions(state: StateHolder, onDone: (placed: readonl
     }));
     if (items.length === 0) return;
     state.set({ view: { kind: 'review', items, openKey: items[0]!.key, isSaving: false, savedCount: 0 } });
-    void findConflicts(items.filter(({ review }) => review.replacesId === null));
+    finding = findConflicts(items.filter(({ review }) => review.replacesId === null));
   };
 
   const add = async (): Promise<void> => {
-    const view = getView();
-    if (view === null) return;
+    const asked = getView();
+    if (asked === null) return;
     adding = new AbortController();
     const { signal } = adding;
+    state.set({ view: { ...asked, isSaving: true, savedCount: 0 } });
+    // What the library has already is known by then, so that nothing is kept twice.
+    await Promise.race([finding, new Promise((stop) => signal.addEventListener('abort', stop))]);
+    const view = getView();
+    if (view === null) return;
     const job = startJob();
-    state.set({ view: { ...view, isSaving: true, savedCount: 0 } });
     const ready = view.items.flatMap((item) => {
       const finished = finishOnce(item.review);
       return finished.isReady
