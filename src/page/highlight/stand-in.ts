@@ -1,3 +1,5 @@
+import { isElement } from '@/page/text/node-kind';
+
 import type { MarkedText } from './mark-ranges';
 
 /**
@@ -37,19 +39,20 @@ export function showStandIn(node: Text, { nodes, marks }: MarkedText, wrapper: H
 
 /**
  * Takes the copy away and gives the node its text back, wherever it is now. What the page did meanwhile stands: text it
- * wrote to the node, and what it took out of the copy.
+ * wrote to the node, what it took out of the copy, and where it put its own into it. Where a script that makes the page's
+ * children like others, one by one, has written to the node and used the copy, too, what it left of that is text of the page.
  */
-export function giveBack(standIn: StandIn, { isRewritten, isMoved }: PageDeed): void {
-  const { node, text, parts } = standIn;
-  if (isNormalized(standIn)) {
-    settleNormalized(standIn);
+export function giveBack({ node, text, parts, own }: StandIn, { isRewritten, isMoved }: PageDeed): void {
+  const left = parts.filter(({ parentNode }) => parentNode !== null);
+  if (node.parentNode === null && left[0] !== parts[0] && left.length > 0) {
+    settleNormalized(node, text, left);
     return;
   }
-  if (!isRewritten && !isMoved && hasStrangers(standIn)) {
-    unwrap(standIn);
+  const isTakenOver = left.length < parts.length || textOf(parts) !== text;
+  if (isRewritten ? isTakenOver : !isMoved && hasStrangers(left, own)) {
+    unwrap(own);
     return;
   }
-  const left = parts.filter((part) => part.parentNode !== null);
   if (!isRewritten) node.data = isMoved ? text : textOf(left);
   for (const part of parts) part.remove();
 }
@@ -58,18 +61,18 @@ export function giveBack(standIn: StandIn, { isRewritten, isMoved }: PageDeed): 
  * Whether a script that goes over the page's text, to link words or to translate them, has put something into the copy.
  * What stands before the canary was put behind the node, so behind all of its text.
  */
-function hasStrangers({ parts: [canary, ...copies], own }: StandIn): boolean {
-  const last = copies.findLast(({ parentNode }) => parentNode !== null);
-  for (let node = canary!.nextSibling; node !== null && node !== last; node = node.nextSibling) {
-    if (!own.has(node)) return true;
-  }
-  return copies.some((copy) => listNodes(copy).some((node) => node.nodeType === Node.ELEMENT_NODE && !own.has(node)));
+function hasStrangers(left: readonly ChildNode[], own: ReadonlySet<Node>): boolean {
+  return (
+    left.some((part, position) => position > 0 && part.previousSibling !== left[position - 1]) ||
+    left.flatMap(listNodes).some((node) => isElement(node) && !own.has(node))
+  );
 }
 
-/** Leaves the copy's text where it is, as that is where the page's script has put its own. */
-function unwrap({ own }: StandIn): void {
+/** Leaves the copy's text where it is: there the page's script wants it. */
+function unwrap(own: ReadonlySet<Node>): void {
   for (const node of own) {
-    if (node.nodeType === Node.ELEMENT_NODE) (node as Element).replaceWith(...node.childNodes);
+    if (isElement(node)) node.replaceWith(...node.childNodes);
+    else if (node.nodeValue === '') (node as Text).remove();
   }
 }
 
@@ -78,15 +81,11 @@ function listNodes(root: Node): readonly Node[] {
   return [root, ...[...root.childNodes].flatMap(listNodes)];
 }
 
-/** The page called normalize(), which drops empty text nodes and joins those that touch. */
-function isNormalized({ node, parts }: StandIn): boolean {
-  const [canary, ...copies] = parts;
-  return node.parentNode === null && canary?.parentNode === null && copies.some((copy) => copy.parentNode !== null);
-}
-
-/** Puts the node back with what is left of its text, and has the page's normalize() join it with the text around it. */
-function settleNormalized({ node, text, parts }: StandIn): void {
-  const left = parts.filter((part) => part.parentNode !== null);
+/**
+ * The page called normalize(), which drops empty text nodes and joins those that touch. Puts the node back with what is left
+ * of its text, and has the page's normalize() join it with the text around it.
+ */
+function settleNormalized(node: Text, text: string, left: readonly ChildNode[]): void {
   const parent = left[0]!.parentNode!;
   left[0]!.before(node);
   node.data = textOf(left);

@@ -108,6 +108,29 @@ describe('the page has the last word in the checkpoint in which it speaks', () =
     });
   });
 
+  it.each([
+    ['New<i>i</i> <b>b</b>', 'New<i>i</i> <b>b</b>'],
+    ['New<i>i</i>one<i>i</i>The ', 'New<i>i</i>one<i>i</i>The '],
+    ['The CSTO said', 'The CSTO said'],
+    ['New', 'New'],
+    ['<b>b</b> ', '<b>b</b> '],
+  ])('also when it makes its children like others, one by one: %s', async (html, expected) => {
+    const { paragraph } = await show(HTML);
+    makeLike(paragraph, html);
+    await Promise.resolve();
+    expect(paragraph.innerHTML).toBe(expected);
+    stage.end.abort();
+    expect(paragraph.innerHTML).toBe(expected);
+  });
+
+  it('also when it moves all children and writes its text', async () => {
+    const { paragraph, text } = await show(HTML);
+    document.querySelector('div')!.append(...paragraph.childNodes);
+    text.data = 'New';
+    await Promise.resolve();
+    expect(document.body.innerHTML).toBe('<p></p><div>New</div>');
+  });
+
   it('also when it speaks in the very moment in which marks are taken away', async () => {
     const { text } = await show(HTML);
     text.data = 'New';
@@ -183,6 +206,28 @@ describe('a disturbed block', () => {
     expect(document.body.innerHTML).toBe('<p>The CSTO left</p><div></div>');
   });
 });
+
+/** As libraries do that compare what is there with what is wanted: each node is used for the next of its kind. */
+function makeLike(element: Element, html: string): void {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  let left = element.firstChild;
+  for (const wanted of [...template.content.childNodes]) {
+    let found = left;
+    while (found !== null && found.nodeName !== wanted.nodeName) found = found.nextSibling;
+    if (found === null) element.insertBefore(wanted, left);
+    while (found !== null && left !== found) left = removeAndGoOn(left!);
+    if (found !== null && found.nodeValue !== wanted.nodeValue) found.nodeValue = wanted.nodeValue;
+    if (found !== null) left = found.nextSibling;
+  }
+  while (left !== null) left = removeAndGoOn(left);
+}
+
+function removeAndGoOn(node: ChildNode): ChildNode | null {
+  const { nextSibling } = node;
+  node.remove();
+  return nextSibling;
+}
 
 /** The texts that a script which goes over a page finds. */
 function listTexts(root: Node): Text[] {
