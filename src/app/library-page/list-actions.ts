@@ -35,10 +35,15 @@ export function createListActions(state: StateHolder, search: Search) {
     },
     /** `tell` runs what may fail. */
     remove: async (ids: readonly string[], tell: (work: Promise<void>) => void): Promise<void> => {
-      const title = state.get().overview.entries.find(({ id }) => id === ids[0])?.title ?? ids[0] ?? '';
+      const { overview } = state.get();
+      const [first = ''] = ids;
+      const entry = overview.entries.find(({ id }) => id === first);
+      const title = entry?.title ?? overview.damagedTitles.get(first) ?? first;
+      // What cannot be read cannot be brought back either.
+      const canUndo = ids.some((id) => !overview.damagedIds.includes(id));
       const { removalId, count } = await askLibrary(removeEntriesMessage, { ids });
       const sentences = [words('library.done.removed', count, [String(count), title])];
-      state.set({ notice: { tone: 'done', sentences, onUndo: () => tell(undo(removalId)) } });
+      state.set({ notice: { tone: 'done', sentences, onUndo: canUndo ? () => tell(undo(removalId)) : null } });
       await refresh();
     },
   };
