@@ -212,15 +212,23 @@ function makeLike(element: Element, html: string): void {
   const template = document.createElement('template');
   template.innerHTML = html;
   let left = element.firstChild;
-  for (const wanted of [...template.content.childNodes]) {
-    let found = left;
-    while (found !== null && found.nodeName !== wanted.nodeName) found = found.nextSibling;
-    if (found === null) element.insertBefore(wanted, left);
-    while (found !== null && left !== found) left = removeAndGoOn(left!);
-    if (found !== null && found.nodeValue !== wanted.nodeValue) found.nodeValue = wanted.nodeValue;
-    if (found !== null) left = found.nextSibling;
+  for (const wanted of Array.from(template.content.childNodes)) {
+    const found = findNext(left, wanted.nodeName);
+    if (found === null) {
+      element.insertBefore(wanted, left);
+      continue;
+    }
+    while (left !== null && left !== found) left = removeAndGoOn(left);
+    if (found.nodeValue !== wanted.nodeValue) found.nodeValue = wanted.nodeValue;
+    left = found.nextSibling;
   }
   while (left !== null) left = removeAndGoOn(left);
+}
+
+function findNext(from: ChildNode | null, nodeName: string): ChildNode | null {
+  let found = from;
+  while (found !== null && found.nodeName !== nodeName) found = found.nextSibling;
+  return found;
 }
 
 function removeAndGoOn(node: ChildNode): ChildNode | null {
