@@ -2,11 +2,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
+import { FORM, makeDocument } from '@@/tests/extension/library-store/made-documents';
+
 import { createDocumentActions } from '@/app/library-page/document-actions';
 import { FIRST_STATE, holdState } from '@/app/library-page/page-state';
 import { makeEntry } from '@/core/library/update-entry';
-
-import { FORM, makeDocument } from '../../extension/library-store/made-documents';
 
 const ENTRY = makeEntry(makeDocument('elsa', 'Port Elsa'), FORM, 5);
 
