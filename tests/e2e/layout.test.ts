@@ -5,7 +5,13 @@ import type { PageCheck } from '@@/scripts/identity/check-page';
 import { it } from './harness/it';
 import { checkHighlighting, listCases } from './harness/layout';
 
-const PAGES = ['layout-text.html', 'layout-boxes.html', 'layout-selectors.html', 'layout-scripts.html'];
+const PAGES = [
+  'layout-text.html',
+  'layout-boxes.html',
+  'layout-selectors.html',
+  'layout-scripts.html',
+  'layout-odd.html',
+];
 const OTHER_PAGES = ['crisis-en.html', 'crisis-ru.html', 'crisis-fr.html', 'night.html', 'hostile.html', 'framed.html'];
 
 /** What is not as it was, by case. */
