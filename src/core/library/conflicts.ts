@@ -36,13 +36,14 @@ export function findKnown({ sameId, sameTitle, sameText }: Conflicts): EntrySumm
 }
 
 /**
- * Whether the known document is better replaced than kept beside this one: a file that happens to have the same name is
- * another document. What comes with the extension cannot be replaced.
+ * Whether the known document is better replaced than kept beside this one. One of another title is not, whether only the
+ * file's name or the text is the same: of a batch with the same text, each would replace the one before. What comes with
+ * the extension cannot be replaced.
  */
 export function isBetterReplaced(conflicts: Conflicts, { title }: Backgrounder): boolean {
   const known = findKnown(conflicts);
   if (known === null || known.origin.kind === 'bundled') return false;
-  return known !== conflicts.sameId || known.title === title;
+  return known.title === title;
 }
 
 /** How many documents are compared word by word with a new one. */

@@ -37,7 +37,7 @@ it.each<[string, Partial<Conflicts>, string, boolean]>([
   ['is read again', { sameId: OTHER }, 'The harbour', true],
   ['comes in a file of the same name', { sameId: OTHER }, 'The lamps', false],
   ['has the same title', { sameTitle: [OTHER] }, 'The harbour', true],
-  ['has the same text', { sameText: [OTHER] }, 'The port', true],
+  ['has the same text under another title', { sameText: [OTHER] }, 'The port', false],
   ['comes with the extension', { sameTitle: [BUNDLED] }, 'The harbour', false],
   ['is new', {}, 'The harbour', false],
 ])('a document that %s: is it better replaced?', (_, conflicts, title, isReplaced) => {
