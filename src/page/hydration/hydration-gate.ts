@@ -2,7 +2,7 @@ import { whenLoaded } from '@/page/schedule/when-loaded';
 import { findClosest, isWithin } from '@/page/shadow/shadow-tree';
 
 import { isHandWritten } from './is-hand-written';
-import { hasSignature, ISLAND, judgeHydration } from './judge-hydration';
+import { hasSignature, ISLAND, judgeHydration, wasLoaded } from './judge-hydration';
 import type { ElementPath, HydratedParts } from './read-frameworks';
 
 /** Knows where the page's own HTML may be changed without disturbing a framework that is still to take it over. */
@@ -34,6 +34,8 @@ export function startHydrationGate(
   let wasRefused = false;
   let hydrated: readonly Node[] = [];
   let timer: ReturnType<typeof setTimeout>;
+  /** What was there when the page had loaded. What its scripts put in later was made by no server. */
+  let served: WeakSet<Element> | null = null;
 
   const isHydrated = (element: Element): boolean => hydrated.some((part) => isWithin(element, part));
 
@@ -46,7 +48,12 @@ export function startHydrationGate(
   function isOpen(element: Element, block: Element): boolean {
     const island = findClosest(element, ISLAND);
     if (island !== null) return hydrated.includes(island);
-    return isPatienceOver || isHydrated(element) || isStatic(block);
+    return isPatienceOver || isHydrated(element) || isLate(block) || isStatic(block);
+  }
+
+  /** A server may have made what is in shadow trees. */
+  function isLate(block: Element): boolean {
+    return served !== null && !served.has(block) && block.getRootNode() === document;
   }
 
   /** Around islands a page is as it was written. */
@@ -74,8 +81,9 @@ export function startHydrationGate(
     isSigned = hasSignature(document, isHydrated);
     while (!signal.aborted && chance !== 'impossible') {
       const nowMs = performance.now();
-      if (loadedMs === null && document.readyState === 'complete') {
+      if (loadedMs === null && wasLoaded(document)) {
         loadedMs = nowMs;
+        served = new WeakSet(document.querySelectorAll('*'));
         chance = judgeHydration(document);
       }
       const isWaitedFor = wasRefused && !document.hidden;

@@ -9,8 +9,8 @@ export type HydrationChance = 'impossible' | 'possible' | 'likely';
  * React 16, Solid, Angular, Lit, Inferno.
  */
 const SIGNATURES =
-  '#__next, #__nuxt, #___gatsby, #__docusaurus, #__layout, #svelte, [data-server-rendered], [data-reactroot], [data-reactid], [data-hk], ' +
-  '[ng-server-context], [ngh], [defer-hydration], [data-sveltekit-preload-data], [data-svelte-h], [data-n-head], [data-react-helmet]';
+  '#__next, #__nuxt, #___gatsby, #__docusaurus, #svelte, [data-server-rendered], [data-reactroot], [data-reactid], [data-hk], ' +
+  '[ng-server-context], [ngh], [defer-hydration], [data-sveltekit-preload-data], [data-svelte-h], [data-react-helmet]';
 
 /** Comments of React (`$`, `$?`, a space between two texts), Vue and Svelte (`[`, `]`), Solid, Lit, Ember. */
 const SIGNATURE_COMMENT = /^(?:\/?\$[?!~]?| |\[[!?]?.?|\[-?\d+|\]|\/\[?|\/?lit-part.*|%[-+]b:\d+%)$/;
@@ -31,7 +31,7 @@ export const ISLAND = 'astro-island';
 
 /** Judged from what the document and the browser's list of fetched scripts show; changes nothing. Best asked once the page has loaded. */
 export function judgeHydration(document: Document): HydrationChance {
-  if (document.readyState === 'loading') return 'possible';
+  if (document.readyState === 'loading' && !wasLoaded(document)) return 'possible';
   const scripts = [...document.scripts].filter(
     (script) => !script.hasAttribute('nomodule') && SCRIPT_TYPE.test(script.type.split(';')[0]!.trim()),
   );
@@ -42,18 +42,28 @@ export function judgeHydration(document: Document): HydrationChance {
   return hasFetched && hasSignature(document) ? 'likely' : 'possible';
 }
 
+/** Also where a script writes the document anew, which the browser takes for one that is loading. */
+export function wasLoaded({ readyState, defaultView }: Document): boolean {
+  const entries = defaultView?.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[] | undefined;
+  return readyState === 'complete' || (entries?.[0]?.loadEventEnd ?? 0) > 0;
+}
+
 function isInlineApp({ src, text }: HTMLScriptElement): boolean {
   return src === '' && (text.length >= LEAST_APP_LENGTH || APP_SCRIPT.test(text));
 }
 
-/** Whether a script may have run: not one whose file was not found, nor any where the page's policy or the reader forbids them. */
+/**
+ * Whether a script may have run, and be an app: not one whose file was not found or is too small, nor any where the page's
+ * policy or the reader forbids them.
+ */
 function createRunTest(
   document: Document,
   scripts: readonly HTMLScriptElement[],
 ): (script: HTMLScriptElement) => boolean {
   const performance = document.defaultView?.performance;
   if (performance === undefined || document.readyState !== 'complete') return () => true;
-  const readFetches = ({ src }: HTMLScriptElement) => performance.getEntriesByName(src).map(readFetch);
+  const readFetches = ({ src, type }: HTMLScriptElement) =>
+    performance.getEntriesByName(src).map((entry) => readFetch(entry, type));
   const external = scripts.filter(({ src }) => src !== '');
   const fetches = external.flatMap(readFetches);
   const isAnyAnswered = fetches.some(({ isAnswered }) => isAnswered);
@@ -63,14 +73,20 @@ function createRunTest(
     script.src === '' ? !isForbidden : isAnyAnswered && !readFetches(script).some(({ isFailed }) => isFailed);
 }
 
+/** What not every browser tells may be missing. */
+type FetchEntry = PerformanceEntry & Partial<Pick<PerformanceResourceTiming, 'responseStatus' | 'decodedBodySize'>>;
+
 /**
  * A browser that says nothing of the answer (Safari before 17, a file of another site) is taken to have got it. Chromium lists
- * what it was forbidden to fetch as fetched in no time, Firefox not at all.
+ * what it was forbidden to fetch as fetched in no time, Firefox not at all. A small module may import a large one.
  */
-function readFetch(entry: PerformanceEntry): { readonly isAnswered: boolean; readonly isFailed: boolean } {
-  const status = 'responseStatus' in entry ? Number(entry.responseStatus) : 0;
-  const isFailed = status >= 400;
-  return { isFailed, isAnswered: !isFailed && (status > 0 || entry.duration > 0) };
+function readFetch(
+  { responseStatus = 0, duration, decodedBodySize = 0 }: FetchEntry,
+  type: string,
+): { readonly isAnswered: boolean; readonly isFailed: boolean } {
+  const isSmall = decodedBodySize > 0 && decodedBodySize < LEAST_APP_LENGTH && type !== 'module';
+  const isFailed = isSmall || responseStatus >= 400;
+  return { isFailed, isAnswered: !isFailed && (responseStatus > 0 || duration > 0) };
 }
 
 /** Those inside of islands say nothing of what is around them, nor do those that `isHydrated`. */

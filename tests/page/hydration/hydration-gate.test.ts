@@ -125,6 +125,22 @@ describe('startHydrationGate', () => {
     }
   });
 
+  it('opens at once what the page’s scripts put in after it had loaded: no server made that', async () => {
+    const { isSafe } = setStage(ROOT);
+    await pass(1000);
+    const late = document.createElement('section');
+    late.innerHTML = '<i>more</i>';
+    document.querySelector('#app')!.append(late);
+    expect([isSafe('p'), isSafe('section'), isSafe('i')]).toEqual([false, true, true]);
+  });
+
+  it('knows a document that a script writes anew, without an end, from one that is still arriving', () => {
+    vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    const loaded = { loadEventEnd: 900 } as PerformanceNavigationTiming;
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([loaded]);
+    expect(setStage('<div><p>text</p></div>').isSafe('p')).toBe(true);
+  });
+
   it('asks the page’s world only while somebody waits', async () => {
     const { isSafe, readFrameworks } = setStage(NEXT);
     await pass(20_000);

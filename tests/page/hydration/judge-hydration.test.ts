@@ -2,12 +2,16 @@ import { describe, expect, it, vi } from 'vitest';
 
 import { hasSignature, judgeHydration } from '@/page/hydration/judge-hydration';
 
-type Fetches = Record<string, { readonly responseStatus: number; readonly duration: number }>;
+type Fetches = Record<
+  string,
+  { readonly responseStatus: number; readonly duration: number; readonly decodedBodySize?: number }
+>;
 
 /** A page of its own, so that no script of it runs; `fetched` is what the browser tells of what it fetched. */
 function makePage(html: string, fetched: Fetches | null = null): Document {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const performance = {
+    getEntriesByType: () => [],
     getEntriesByName: (name: string) => (fetched !== null && name in fetched ? [{ name, ...fetched[name] }] : []),
   };
   vi.spyOn(page, 'defaultView', 'get').mockReturnValue({ performance } as unknown as Window & typeof globalThis);
@@ -53,11 +57,22 @@ describe('judgeHydration', () => {
     ['was never fetched', {}, 'impossible'],
     ['was forbidden, which Chromium lists', { [APP]: { responseStatus: 0, duration: 0 } }, 'impossible'],
     ['was not found', { [APP]: { responseStatus: 404, duration: 9 } }, 'impossible'],
+    [
+      'is smaller than any framework',
+      { [APP]: { responseStatus: 200, duration: 9, decodedBodySize: 2000 } },
+      'impossible',
+    ],
+    ['is as large as one', { [APP]: { responseStatus: 200, duration: 9, decodedBodySize: 20_000 } }, 'likely'],
     ['came', { [APP]: { responseStatus: 200, duration: 9 } }, 'likely'],
     ['came from the cache', { [APP]: { responseStatus: 200, duration: 0 } }, 'likely'],
     ['came from another site, which does not say how', { [APP]: { responseStatus: 0, duration: 9 } }, 'likely'],
   ] as const)('knows once the page has loaded that its script %s', (_, fetched, chance) => {
     expect(judgeHydration(makePage(`<div id="__next">${STORY}</div>${BUNDLE}`, fetched))).toBe(chance);
+  });
+
+  it('reckons with what a small module imports', () => {
+    const small = { [APP]: { responseStatus: 200, duration: 9, decodedBodySize: 200 } };
+    expect(judgeHydration(makePage(`<main>${STORY}</main>${MODULE}`, small))).toBe('possible');
   });
 
   it('reckons with an inline app where the other scripts were not found', () => {
