@@ -1,22 +1,32 @@
 import { parseAst, type Plugin } from 'vite';
 
-/** What the highlighter calls of mark.js's two classes, by the end of their files' names. */
-const USED: Readonly<Record<string, readonly string[]>> = {
-  '/mark.js/src/lib/mark.js': ['markRanges'],
-  '/mark.js/src/lib/domiterator.js': ['forEachNode', 'matches'],
+/** What is called of a class. */
+export interface Use {
+  readonly called: readonly string[];
+  /** What is called by the class itself, but never as it is used. */
+  readonly uncalled: readonly string[];
+}
+
+/** What the highlighter calls of mark.js's two classes, by the end of their files' names. It marks nothing in frames. */
+const USES: Readonly<Record<string, Use>> = {
+  '/mark.js/src/lib/mark.js': { called: ['markRanges'], uncalled: [] },
+  '/mark.js/src/lib/domiterator.js': {
+    called: ['forEachNode', 'matches'],
+    uncalled: ['waitForIframes', 'forEachIframe', 'checkIframeFilter', 'createInstanceOnIframe', 'handleOpenIframes'],
+  },
 };
 
 /**
  * Leaves the methods out of mark.js that wrapping ranges never calls, such as those that make patterns from words: bundlers keep
- * all methods of a class, and every page that is lit would pay 6 kB for them. Fails the build where a newer mark.js has none
+ * all methods of a class, and every page that is lit would pay 8 kB for them. Fails the build where a newer mark.js has none
  * of that name.
  */
 export function usedMethodsPlugin(): Plugin {
   return {
     name: 'used-methods',
     transform(code, id) {
-      const file = Object.keys(USED).find((end) => id.endsWith(end));
-      return file === undefined ? null : { code: keepUsedMethods(code, USED[file]!), map: null };
+      const file = Object.keys(USES).find((end) => id.endsWith(end));
+      return file === undefined ? null : { code: keepUsedMethods(code, USES[file]!), map: null };
     },
   };
 }
@@ -27,16 +37,16 @@ interface Method {
   readonly end: number;
 }
 
-/** The code of a module with one class, without the methods that neither its constructor nor the `used` ones lead to. */
-export function keepUsedMethods(code: string, used: readonly string[]): string {
+/** The code of a module with one class, without the methods that neither its constructor nor the called ones lead to. */
+export function keepUsedMethods(code: string, { called, uncalled }: Use): string {
   const methods = listMethods(code);
-  const missing = used.find((name) => !methods.some((method) => method.name === name));
+  const missing = [...called, ...uncalled].find((name) => !methods.some((method) => method.name === name));
   if (missing !== undefined) throw new Error(`There is no method ${missing} in mark.js: look again`);
 
-  const kept = new Set(['constructor', ...used]);
+  const kept = new Set(['constructor', ...called]);
   for (const name of kept) {
     const bodies = methods.filter((method) => method.name === name).map(({ start, end }) => code.slice(start, end));
-    for (const [, called] of bodies.join('\n').matchAll(/\bthis\.(\w+)/g)) kept.add(called!);
+    for (const [, next] of bodies.join('\n').matchAll(/\bthis\.(\w+)/g)) if (!uncalled.includes(next!)) kept.add(next!);
   }
   return methods
     .filter(({ name }) => !kept.has(name))

@@ -1,7 +1,7 @@
 import type { PageBlock } from '@/page/text/page-block';
 
 import { BOX_ATTRIBUTE } from './mark-attributes';
-import type { PageReading } from './page-reading';
+import { ASKING_BESIDE, ASKING_INSIDE, type PageReading } from './page-reading';
 import type { NodePlan } from './plan-block';
 import type { StandIn } from './stand-in';
 import { type Boxes, fillsBoxes, LIMIT_PX, without } from './text-lines';
@@ -15,7 +15,13 @@ export interface Footprint {
 /** Rules such as `:nth-child(2)` and `b + i` restyle what stands near; with what stands farther something nearer changes, too. */
 const NEIGHBOURS = 6;
 
-/** Changes nothing. `plans` are those of the block's nodes, in order. */
+/** Several screens: nobody scrolls farther before the page is wrapped there, in view first. CSS pixels. */
+const FAR_PX = 3000;
+
+/**
+ * Changes nothing. `plans` are those of the block's nodes, in order. Of a block that nobody has seen yet, nobody will know
+ * where its words were: far from view it is enough that it is as large as before, so that it moves nothing else.
+ */
 export function takeFootprint(
   { container, pieces }: PageBlock,
   plans: readonly NodePlan[],
@@ -23,10 +29,11 @@ export function takeFootprint(
 ): Footprint {
   const [first, last] = [pieces[0]!.node, pieces.at(-1)!.node];
   const size = before.getBox(container);
-  const boxes = before.listBoxes(first, last, container);
+  const isSeen = size.bottom > -FAR_PX && size.top < innerHeight + FAR_PX;
+  const boxes = isSeen ? before.listBoxes(first, last, container) : [];
   const looked = [
-    ...(before.isAskingBeside ? plans.flatMap(({ node }) => listNeighbours(node)) : []),
-    ...(before.isAskingInside ? listAround(container, plans) : []),
+    ...(before.hasRules(ASKING_BESIDE) ? plans.flatMap(({ node }) => listNeighbours(node)) : []),
+    ...(before.hasRules(ASKING_INSIDE) ? listAround(container, plans) : []),
   ];
   const looks = looked.map(before.getLook);
   // There words may move inside a line although its ends do not.
@@ -40,7 +47,7 @@ export function takeFootprint(
       const end = standIns.find(({ node }) => node === last)?.parts.at(-1) ?? last;
       const pieceBoxes = standIns.reduce(
         (left, standIn) => leaveOutBox(left, standIn, now, container),
-        now.listBoxes(first, end, container),
+        isSeen ? now.listBoxes(first, end, container) : [],
       );
       const marks = standIns.flatMap((standIn, position) => {
         const { isJustified, isLaidOut } = plans[position]!;

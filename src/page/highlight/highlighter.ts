@@ -5,6 +5,7 @@ import type { PageWatcher } from '@/page/watch/page-watcher';
 
 import { isWrappable } from './is-wrappable';
 import { CURRENT_ATTRIBUTE, STYLE_ATTRIBUTE, TERM_ATTRIBUTE } from './mark-attributes';
+import { createMarkStock } from './mark-stock';
 import { makeMarkedPiece, type MentionPiece } from './mention-piece';
 import { createPaintQueue } from './paint-queue';
 import { isStillRight, type NodePlan, planBlock, type ShownMention } from './plan-block';
@@ -79,6 +80,7 @@ export function createHighlighter(
   const queue = createPaintQueue(document, painter, signal);
   const standIns = createStandIns(watcher, onDisturbed, signal);
   const tints = createTints(registry, onFirstTint, signal);
+  const marks = createMarkStock(document);
   const isSelected = createSelectionTest(document, signal);
   const budget = createWrapBudget((blocks) => blocks.forEach(queue.add), signal);
   startDroppingStrayMarks(watcher, standIns.has, signal);
@@ -112,7 +114,11 @@ export function createHighlighter(
       .map(({ block, nodePlans }) => ({ block, plans: nodePlans.filter((plan) => mayWrap(plan, block, held)) }))
       .filter((task) => task.plans.length > 0);
     const startMs = performance.now();
-    const copies = wrapNodes(document, tasks, look);
+    marks.prepare(
+      tasks.flatMap((task) => task.plans),
+      [...plans.values()].flat(),
+    );
+    const copies = wrapNodes(document, tasks, look, marks);
     budget.spend(performance.now() - startMs);
     const copyOf = new Map(copies.flatMap((those) => (those ?? []).map((standIn) => [standIn.node, standIn])));
     for (const { block, nodePlans } of planned) {
@@ -136,8 +142,9 @@ export function createHighlighter(
       !isWrappable(plan, block)
     )
       return false;
-    if (isSelected(node)) held.add(block);
-    return !isSelected(node) && budget.take(block);
+    if (!isSelected(node)) return budget.take(block);
+    held.add(block);
+    return false;
   }
 
   function keep(block: PageBlock, plan: NodePlan, standIn: StandIn): ShownNode {

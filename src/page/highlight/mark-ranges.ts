@@ -19,8 +19,8 @@ const BREAK_AFTER = /^[-\u2010\u2013](?=\p{L})/u;
 /**
  * One `<mark>` for each text (none blank), in order, made by mark.js in an element that is not on the page: what mark.js does
  * to its nodes, and its `unmark`, would break pages that hold on to theirs. The element is in a document of its own,
- * because the node iterators that mark.js leaves behind slow down every later removal in theirs. A few dozen texts at once
- * are best: a call takes that document, and a mark a copy of the texts behind it.
+ * because the node iterators that mark.js leaves behind slow down every later removal in theirs. Many texts at once, up to
+ * some hundreds, are best: a call takes that document, and a mark a copy of the texts behind it.
  */
 export function makeMarks(document: Document, texts: readonly string[]): readonly HTMLElement[] {
   if (texts.length === 0) return [];

@@ -2,10 +2,8 @@ import type { Boxes } from './text-lines';
 
 /** One reading of the page, during which nothing changes; what is asked for twice is read once. */
 export interface PageReading {
-  /** Whether a style rule may restyle an element for what comes to stand beside it. */
-  readonly isAskingBeside: boolean;
-  /** Whether a style rule may restyle an element for what comes to stand inside another one. */
-  readonly isAskingInside: boolean;
+  /** Whether the page may have style rules of such a kind. */
+  hasRules(kind: RegExp): boolean;
   getBox(element: Element): DOMRect;
   /** What shows of an element besides its place and size. */
   getLook(element: Element): string;
@@ -24,14 +22,21 @@ const LOOK = [
   'fontStyle',
   'textDecorationLine',
   'opacity',
+  'visibility',
+  'textShadow',
+  'boxShadow',
+  'outlineStyle',
+  'filter',
 ] as const;
 
-const ASKING_BESIDE = /[+~]|:(?:empty|(?:first|last|only|nth)-)/;
-const ASKING_INSIDE = /:(?:has|empty)\b/;
+/** Rules that may restyle an element for what comes to stand beside it. */
+export const ASKING_BESIDE = /[+~]|:(?:empty|(?:first|last|only|nth)-)|sibling-/;
+/** Rules that may restyle an element for what comes to stand inside another one. */
+export const ASKING_INSIDE = /:(?:has|empty)\b/;
 
 /** Reading makes the browser lay out what was changed before. */
 export function startReading(document: Document): PageReading {
-  const styles = readStyles(document);
+  let styles: string | null | undefined;
   const getBox = once((element) => element.getBoundingClientRect());
   const range = getRange(document);
 
@@ -45,8 +50,10 @@ export function startReading(document: Document): PageReading {
   }
 
   return {
-    isAskingBeside: styles === null || ASKING_BESIDE.test(styles),
-    isAskingInside: styles === null || ASKING_INSIDE.test(styles),
+    hasRules(kind) {
+      styles ??= readStyles(document);
+      return styles === null || kind.test(styles);
+    },
     getBox,
     getLook: once(readLook),
     listBoxes(start, end, from) {

@@ -31,7 +31,8 @@ export function showStandIn(node: Text, { nodes, marks }: MarkedText, wrapper: H
   // An empty text node that only normalize() takes away: it tells the page's normalize() from the page's remove().
   const canary = node.ownerDocument.createTextNode('');
   const parts = [canary, ...(wrapper === null ? nodes : [wrapper])];
-  const standIn = { node, text: node.data, marks, parts, own: new Set(parts.flatMap(listNodes)) };
+  const own = new Set([...parts, ...nodes, ...marks.map((mark) => mark.firstChild!)]);
+  const standIn = { node, text: node.data, marks, parts, own };
   node.data = '';
   node.after(...parts);
   return standIn;

@@ -1,7 +1,7 @@
 import type { PageBlock } from '@/page/text/page-block';
 
 import { takeFootprint } from './footprint';
-import { makeMarks } from './mark-ranges';
+import type { MarkStock } from './mark-stock';
 import { startReading } from './page-reading';
 import type { NodePlan } from './plan-block';
 import { giveBack, type StandIn } from './stand-in';
@@ -22,19 +22,12 @@ export function wrapNodes(
   document: Document,
   tasks: readonly WrapTask[],
   look: Look,
+  marks: MarkStock,
 ): readonly (readonly StandIn[] | null)[] {
   if (tasks.length === 0) return [];
   const before = startReading(document);
   const footprints = tasks.map(({ block, plans }) => takeFootprint(block, plans, before));
-  const marks = [
-    ...makeMarks(
-      document,
-      tasks.flatMap(({ plans }) => plans.flatMap(listTexts)),
-    ),
-  ];
-  const copies = tasks.map(({ plans }) =>
-    plans.map((plan) => wrapNode(plan, marks.splice(0, plan.ranges.length), look)),
-  );
+  const copies = tasks.map(({ plans }) => plans.map((plan) => wrapNode(plan, marks.take(plan), look)));
 
   const now = startReading(document);
   const isDisturbed = footprints.map((footprint, position) => footprint.isDisturbed(copies[position]!, now));
@@ -43,8 +36,4 @@ export function wrapNodes(
     for (const standIn of standIns) giveBack(standIn, { isRewritten: false, isMoved: false });
     return null;
   });
-}
-
-function listTexts({ text, ranges }: NodePlan): readonly string[] {
-  return ranges.map(({ start, end }) => text.slice(start, end));
 }

@@ -47,6 +47,28 @@ describe('wrapNodes', () => {
     ]);
   });
 
+  it.each([
+    { place: 'in view', top: 500, height: 20, isWrapped: false },
+    { place: 'some screens below', top: 3000, height: 20, isWrapped: false },
+    { place: 'some screens above', top: -2500, height: 20, isWrapped: false },
+    { place: 'around the view, far as it reaches', top: -90_000, height: 180_000, isWrapped: false },
+    { place: 'far below', top: 9000, height: 20, isWrapped: true },
+    { place: 'far above', top: -9000, height: 20, isWrapped: true },
+  ])('wraps a block whose words it moves that is $place: $isWrapped', async ({ top, height, isWrapped }) => {
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, top, 700, height));
+    layOut(() => true);
+    await show('<p>The CSTO said</p>');
+    expect(readMarked()).toBe(isWrapped ? '<p>The [CSTO] said</p>' : '<p>The CSTO said</p>');
+  });
+
+  it('minds everywhere that a block is as large as before', async () => {
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      return new DOMRect(0, 9000, 700, this.querySelector('mark') === null ? 20 : 40);
+    });
+    await show('<p>The CSTO said</p>');
+    expect(readMarked()).toBe('<p>The CSTO said</p>');
+  });
+
   it('does not try again what moved something', async () => {
     layOut(() => true);
     await show('<p>The CSTO said</p>');

@@ -16,8 +16,8 @@ export default class Marker {
 }
 `;
 
-function listKept(used: readonly string[]): string[] {
-  return [...keepUsedMethods(CODE, used).matchAll(/^ {2}(?:static |get |set )?(\w+)\(/gm)].map(([, name]) => name!);
+function listKept(called: readonly string[], uncalled: readonly string[] = []): string[] {
+  return [...keepUsedMethods(CODE, { called, uncalled }).matchAll(/^ {2}(?:static |get |set )?(\w+)\(/gm)].map(([, name]) => name!);
 }
 
 describe('keepUsedMethods', () => {
@@ -29,11 +29,18 @@ describe('keepUsedMethods', () => {
     expect(listKept(['mark', 'matches'])).toEqual(expect.arrayContaining(['mark', 'makePattern', 'wrap', 'matches']));
   });
 
-  it('fails where a method is not there', () => {
-    expect(() => keepUsedMethods(CODE, ['unmark'])).toThrow('no method unmark');
+  it('leaves out what is never called, and what that alone leads to', () => {
+    expect(listKept(['mark'], ['makePattern', 'tidy'])).toEqual(['constructor', 'opt', 'opt', 'mark', 'wrap']);
+  });
+
+  it.each([
+    [['unmark'], []],
+    [['mark'], ['unmark']],
+  ])('fails where a method is not there', (called, uncalled) => {
+    expect(() => keepUsedMethods(CODE, { called, uncalled })).toThrow('no method unmark');
   });
 
   it('fails where there is no class', () => {
-    expect(() => keepUsedMethods('export default 1;', [])).toThrow('look again');
+    expect(() => keepUsedMethods('export default 1;', { called: [], uncalled: [] })).toThrow('look again');
   });
 });
