@@ -83,7 +83,7 @@ export function createHighlighter(
   const marks = createMarkStock(document);
   const isSelected = createSelectionTest(document, signal);
   const budget = createWrapBudget((blocks) => blocks.forEach(queue.add), signal);
-  startDroppingStrayMarks(watcher, standIns.has, signal);
+  startDroppingStrayMarks(watcher, standIns.has, shown.find, signal);
   signal.addEventListener('abort', eraseAll, { once: true });
 
   function planBatch(batch: readonly PageBlock[]): void {

@@ -1,40 +1,77 @@
+import { isElement, isText } from '@/page/text/node-kind';
 import type { PageWatcher } from '@/page/watch/page-watcher';
 
-import { BOX_ATTRIBUTE, TERM_ATTRIBUTE } from './mark-attributes';
+import { BOX_ATTRIBUTE, MENTION_ATTRIBUTE, TERM_ATTRIBUTE } from './mark-attributes';
+import type { MentionPiece } from './mention-piece';
 
 const OURS = `[${TERM_ATTRIBUTE}], [${BOX_ATTRIBUTE}]`;
 
 /**
  * A page that copies its own elements (a slider, `innerHTML` read and written) copies our marks with them. Those are not
- * ours to follow: they are unwrapped, and their text stays.
+ * ours to follow: they are unwrapped, and the text is one node again, the first, as it would be without us. Where the
+ * page has written to that node already, what stands behind it is the old text, and goes.
+ *
+ * `find` gives the pieces of a mention by its number: from what a mark was copied from it is known whether the text behind
+ * it is of the same node.
  */
 export function startDroppingStrayMarks(
   watcher: PageWatcher,
-  isOurs: (element: Element) => boolean,
+  isOurs: (node: Node) => boolean,
+  find: (number: number) => readonly MentionPiece[],
   signal: AbortSignal,
 ): void {
+  const isLast = (copy: Element): boolean =>
+    find(Number(copy.getAttribute(MENTION_ATTRIBUTE))).some(
+      ({ mark }) => mark?.textContent === copy.textContent && mark.nextSibling !== null && !isOurs(mark.nextSibling),
+    );
+
   watcher.listen(
     (records) => {
-      const strays = findStrays(records).filter((element) => !isOurs(element));
-      if (strays.length === 0) return;
-      watcher.mutate(() => {
-        for (const stray of strays) stray.replaceWith(...stray.childNodes);
-      });
+      const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+      const found = added.flatMap((node) => (isElement(node) ? [node, ...node.querySelectorAll(OURS)] : []));
+      const strays = new Set(found.filter((element) => element.matches(OURS) && !isOurs(element)));
+      if (strays.size > 0) watcher.mutate(() => dropMarks(strays, added, isLast));
     },
     signal,
     'first',
   );
 }
 
-function findStrays(records: readonly MutationRecord[]): Element[] {
-  const strays = new Set<Element>();
-  for (const { addedNodes } of records) {
-    for (const node of addedNodes) {
-      if (node.nodeType !== Node.ELEMENT_NODE) continue;
-      const element = node as Element;
-      if (element.matches(OURS)) strays.add(element);
-      for (const inner of element.querySelectorAll(OURS)) strays.add(inner);
+function dropMarks(strays: ReadonlySet<Element>, added: readonly Node[], isLast: (mark: Element) => boolean): void {
+  let first: Text | null = null;
+  let isRewritten = false;
+
+  /** Not what stood there before, such as the text that the page put a part of its copy behind. */
+  const isCopied = (node: Node | null): node is Text =>
+    node !== null && isText(node) && added.some((root) => root.contains(node));
+
+  function join(node: Node): void {
+    if (node === first || !isText(node)) return;
+    const { previousSibling } = node;
+    if (first !== null && previousSibling === first) {
+      if (!isRewritten) first.data += node.data;
+      node.remove();
+      return;
     }
+    first = node;
+    isRewritten = false;
+    // A copied stand-in: the node that was emptied, an empty one, and then the text.
+    const empty = node.data === '' ? node : previousSibling;
+    if (!isCopied(empty) || empty.data !== '' || !isCopied(empty.previousSibling)) return;
+    first = empty.previousSibling;
+    isRewritten = first.data !== '';
+    empty.remove();
+    if (node !== empty) join(node);
   }
-  return [...strays];
+
+  for (const stray of strays) {
+    const { childNodes, previousSibling, nextSibling } = stray;
+    const inner = [...childNodes];
+    const isMark = stray.localName === 'mark';
+    if (isMark && isCopied(previousSibling)) join(previousSibling);
+    // An empty one begins the next.
+    if (isMark && isCopied(nextSibling) && nextSibling.data !== '' && !isLast(stray)) inner.push(nextSibling);
+    stray.replaceWith(...inner);
+    if (isMark) inner.forEach(join);
+  }
 }

@@ -51,6 +51,10 @@ class TwinPage {
       () => this.remove(),
       () => this.clear(),
       () => this.normalize(),
+      () => this.copy(),
+      () => this.copy(),
+      () => this.readAndWriteHtml(),
+      () => this.writeFirst(this.random.pick(this.listElements())),
     ])();
   }
 
@@ -102,8 +106,41 @@ class TwinPage {
     for (const lost of gone) this.pairs.splice(this.pairs.indexOf(lost), 1);
   }
 
+  /** A copy that it goes on with, at once or later, like any other element. */
+  private copy(): void {
+    const [painted, plain] = this.random.pick(this.listShown()) ?? [];
+    if (painted === undefined || plain === undefined) return;
+    const copies: [Node, Node] = [painted.cloneNode(true), plain.cloneNode(true)];
+    const isWritten = this.random.next(3) === 0;
+    if (isWritten && this.random.next(2) === 0) this.writeFirst(copies);
+    this.random.pick(this.listShown())?.forEach((parent, i) => parent.appendChild(copies[i]!));
+    this.pairs.push(copies);
+    if (isWritten) this.writeFirst(copies);
+  }
+
+  /** What it held before is gone from there, but the page still has it. */
+  private readAndWriteHtml(): void {
+    const pair = this.random.pick(this.listShown()) as [Element, Element] | undefined;
+    for (const element of pair ?? []) {
+      const html = element.innerHTML;
+      element.innerHTML = html;
+    }
+  }
+
+  /** Finds the text it writes to by the element around it. */
+  private writeFirst([painted, plain]: [Node, Node]): void {
+    if (plain.firstChild?.nodeType !== Node.TEXT_NODE) return;
+    const text = this.makeText() || 'so';
+    for (const node of [painted, plain]) node.firstChild!.nodeValue = text;
+  }
+
   private listElements(): [Node, Node][] {
     return this.pairs.filter(([, plain]) => plain.nodeType === Node.ELEMENT_NODE);
+  }
+
+  private listShown(): [Node, Node][] {
+    const [, root] = this.pairs[0]!;
+    return this.listElements().filter(([, plain]) => plain !== root && root.contains(plain));
   }
 
   private makeText(): string {
@@ -125,8 +162,13 @@ function open(random: Random): { readonly page: TwinPage; readonly painted: Elem
   const painted = document.querySelector('main')!;
   const plain = document.createElement('main');
   const { highlighter, watcher, end } = stage;
+  let first = 1;
   const onAdded = (blocks: readonly PageBlock[]): void => {
-    for (const block of blocks) highlighter.paint(block, findMentions(block));
+    for (const block of blocks) {
+      const mentions = findMentions(block, undefined, first);
+      first += mentions.length;
+      highlighter.paint(block, mentions);
+    }
   };
   const onRemoved = (blocks: readonly PageBlock[]): void => blocks.forEach(highlighter.erase);
   startTextReader(document, watcher, { onAdded, onRemoved }, end.signal);
