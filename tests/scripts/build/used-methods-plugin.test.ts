@@ -17,7 +17,9 @@ export default class Marker {
 `;
 
 function listKept(called: readonly string[], uncalled: readonly string[] = []): string[] {
-  return [...keepUsedMethods(CODE, { called, uncalled }).matchAll(/^ {2}(?:static |get |set )?(\w+)\(/gm)].map(([, name]) => name!);
+  return [...keepUsedMethods(CODE, { called, uncalled }).matchAll(/^ {2}(?:static |get |set )?(\w+)\(/gm)].map(
+    ([, name]) => name!,
+  );
 }
 
 describe('keepUsedMethods', () => {
