@@ -14,7 +14,7 @@ export interface StandIn {
   /** What was put behind the node, in order. */
   readonly parts: readonly ChildNode[];
   /** All nodes of the copy, at any depth. */
-  readonly own: ReadonlySet<Node>;
+  readonly own: readonly Node[];
 }
 
 /** What the page did to the node since the copy stands in for it. */
@@ -31,7 +31,7 @@ export function showStandIn(node: Text, { nodes, marks }: MarkedText, wrapper: H
   // An empty text node that only normalize() takes away: it tells the page's normalize() from the page's remove().
   const canary = node.ownerDocument.createTextNode('');
   const parts = [canary, ...(wrapper === null ? nodes : [wrapper])];
-  const own = new Set([...parts, ...nodes, ...marks.map((mark) => mark.firstChild!)]);
+  const own = [...parts, ...(wrapper === null ? [] : nodes), ...marks.map((mark) => mark.firstChild!)];
   const standIn = { node, text: node.data, marks, parts, own };
   node.data = '';
   node.after(...parts);
@@ -62,15 +62,15 @@ export function giveBack({ node, text, parts, own }: StandIn, { isRewritten, isM
  * Whether a script that goes over the page's text, to link words or to translate them, has put something into the copy.
  * What stands before the canary was put behind the node, so behind all of its text.
  */
-function hasStrangers(left: readonly ChildNode[], own: ReadonlySet<Node>): boolean {
+function hasStrangers(left: readonly ChildNode[], own: readonly Node[]): boolean {
   return (
     left.some((part, position) => position > 0 && part.previousSibling !== left[position - 1]) ||
-    left.flatMap(listNodes).some((node) => isElement(node) && !own.has(node))
+    left.flatMap(listNodes).some((node) => isElement(node) && !own.includes(node))
   );
 }
 
 /** Leaves the copy's text where it is: there the page's script wants it. */
-function unwrap(own: ReadonlySet<Node>): void {
+function unwrap(own: readonly Node[]): void {
   for (const node of own) {
     if (isElement(node)) node.replaceWith(...node.childNodes);
     else if (node.nodeValue === '') (node as Text).remove();

@@ -25,7 +25,7 @@ const block: PageBlock = { text: '', role: 'body', lang: null, container: docume
 function makeNode(...numbers: number[]): ShownNode {
   const marks = numbers.map(() => document.createElement('mark'));
   const pieces = numbers.map((number, position) => makeMarkedPiece({ termId: 'csto', number }, marks[position]!));
-  return { standIn: { node: document.createTextNode(''), text: '', marks, parts: [], own: new Set() }, pieces };
+  return { standIn: { node: document.createTextNode(''), text: '', marks, parts: [], own: [] }, pieces };
 }
 
 const countKept = (): number => maps.reduce((sum, { size }) => sum + size, 0);
