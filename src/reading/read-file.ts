@@ -1,3 +1,4 @@
+import { isCalendarDay } from '@/core/backgrounder/is-calendar-day';
 import { parseBackgrounderJson } from '@/core/backgrounder/json/parse-backgrounder-json';
 import type { ParsedBackgrounder } from '@/core/backgrounder/parse-backgrounder';
 import type { Draft, ReadResult } from '@/core/draft/draft';
@@ -34,6 +35,8 @@ const NO_PROSE = {
   fix: 'choose Markdown, plain text, HTML or JSON of a backgrounder',
 };
 
+const WEB_ARCHIVE = { wrong: 'is a web archive', fix: 'save the page as HTML and choose that file' };
+
 const TOO_DEEP = { wrong: 'is nested too deeply for a page', fix: 'copy its text into a text file and choose that' };
 
 /** Whether a file of an archive is none of those that one wants read, and not worth a word. */
@@ -49,11 +52,28 @@ const NO_DOCUMENT =
 export function readFile(name: string, bytes: Uint8Array): ReadResult {
   const decoded = decodeText(bytes);
   if (!decoded.isText) return refuseFile(name, decoded.wrong, decoded.fix);
+  if (isWebArchive(name, decoded.text)) return refuseFile(name, WEB_ARCHIVE.wrong, WEB_ARCHIVE.fix);
   const format = findFormat(name, decoded.text);
   if (format === null) return refuseFile(name, NO_PROSE.wrong, NO_PROSE.fix);
   if (format === 'html' && isNestedTooDeeply(decoded.text)) return refuseFile(name, TOO_DEEP.wrong, TOO_DEEP.fix);
   const result = readAs(format, name, decoded.text);
-  return result.isRead && isEmpty(result.draft) ? refuseFile(name, NO_TEXT.wrong, NO_TEXT.fix) : result;
+  if (!result.isRead) return result;
+  if (isEmpty(result.draft)) return refuseFile(name, NO_TEXT.wrong, NO_TEXT.fix);
+  return { isRead: true, draft: { ...result.draft, date: result.draft.date ?? findDateInName(name) } };
+}
+
+/** `2024-02-29-strike.md`: how static sites and note takers name their files. */
+function findDateInName(name: string): string | null {
+  const date = /(?:^|[/\\])(\d{4}-\d{2}-\d{2})(?!\d)[^/\\]*$/.exec(name)?.[1];
+  return date !== undefined && isCalendarDay(date) ? date : null;
+}
+
+/** A page with all that belongs to it, packed as a mail is. */
+function isWebArchive(name: string, text: string): boolean {
+  return (
+    /\.mht(?:ml)?$/i.test(name) ||
+    /^(?:From: <Saved by|(?:[\w-]+:.*\r?\n){0,5}Content-Type: multipart\/related)/i.test(text)
+  );
 }
 
 /** What is read of a file that is not even looked into, or has nothing: its one problem. */

@@ -57,7 +57,22 @@ describe('a file', () => {
     expect(await tell(choose(name, content))).toEqual([title]);
   });
 
+  it('is from the day in its name where it names none itself', async () => {
+    const dateOf = async (name: string, text: string) => {
+      const [item] = await readAll([choose(name, text)]);
+      return item?.found.kind === 'document' && item.found.result.isRead ? item.found.result.draft.date : undefined;
+    };
+    expect(await dateOf('2024-02-29-strike.md', TEXT)).toBe('2024-02-29');
+    expect(await dateOf('2024-02-29-strike.md', `date: 2024-03-01\n\n${TEXT}`)).toBe('2024-03-01');
+    expect(await dateOf('2024-02-31-strike.md', TEXT)).toBeNull();
+  });
+
   it.each([
+    [
+      'strike.mhtml',
+      `From: <Saved by Blink>\nMIME-Version: 1.0\n\n${TEXT}`,
+      'strike.mhtml, file: is a web archive; save the page as HTML and choose that file.',
+    ],
     ['empty.txt', '', 'empty.txt, file: is empty; choose a file with text.'],
     [
       'blank.txt',

@@ -177,6 +177,58 @@ describe('an article', () => {
     expect(readHtml(makePage('<title>Elsa</title>', body), null).paragraphs).toContain('The harbour is closed.');
   });
 
+  it.each([
+    [
+      '<p><b>Q:</b> Who pays?</p><p><b>A:</b> Nobody does, for now.</p><p><b>Q:</b> Why?</p><p><b>A:</b> There is no money.</p>',
+    ],
+    ['<p>Q: Who pays?<br>A: Nobody does, for now.</p><p>Q: Why?<br>A: There is no money.</p>'],
+    ['<p>Q: Who pays? A: Nobody does, for now.</p><p>Q: Why? A: There is no money.</p>'],
+    [
+      '<h2>FAQ</h2><table><tr><th>Question</th><th>Answer</th></tr><tr><td>Who pays?</td><td>Nobody does, for now.</td></tr><tr><td>Why?</td><td>There is no money.</td></tr></table>',
+    ],
+  ])('does not keep what its FAQ says in its background: %s', (faq) => {
+    expect(readHtml(makePage('', ARTICLE.replace('</article>', `${faq}</article>`)), null)).toMatchObject({
+      paragraphs: TEXT,
+      faq: [
+        { question: 'Who pays?', answer: 'Nobody does, for now.' },
+        { question: 'Why?', answer: 'There is no money.' },
+      ],
+    });
+  });
+
+  it.each([
+    [
+      'words that are told with their language',
+      {
+        '@type': 'FAQPage',
+        mainEntity: [
+          {
+            '@type': 'Question',
+            name: { '@value': 'Who pays?', '@language': 'en' },
+            acceptedAnswer: { '@type': 'Answer', text: { '@value': 'Nobody.' } },
+          },
+        ],
+      },
+    ],
+    [
+      'a page that the article is the subject of',
+      {
+        '@type': 'Article',
+        mainEntityOfPage: {
+          '@type': 'FAQPage',
+          mainEntity: {
+            '@type': 'Question',
+            name: 'Who pays?',
+            acceptedAnswer: { '@type': 'Answer', text: 'Nobody.' },
+          },
+        },
+      },
+    ],
+  ])('has the FAQ of its data, with %s', (_, data) => {
+    const head = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    expect(readHtml(makePage(head), null).faq).toEqual([{ question: 'Who pays?', answer: 'Nobody.' }]);
+  });
+
   it('keeps what its background says apart from what its FAQ answers', () => {
     const faq =
       '<h2>FAQ</h2><h3>Who is on strike?</h3><p>All of the dockers.</p><h3>Since when?</h3><p>Since March.</p>';

@@ -40,8 +40,8 @@ export function readTerm(
   const kind = readKind(fields, report);
   const broad = readFlag(fields, 'broad', report);
   const summary = readSummary(fields, language, report);
-  const aliases = readNames(fields, 'aliases', report);
-  const broadAliases = readNames(fields, 'broadAliases', report);
+  const aliases = readNames(fields, 'aliases', language, report);
+  const broadAliases = readNames(fields, 'broadAliases', language, report);
 
   const ownName = { name, place: placeOf(fields, 'name') };
   return {

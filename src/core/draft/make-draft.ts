@@ -6,7 +6,7 @@ import type { Draft } from './draft';
 import { findFaq } from './faq/find-faq';
 import { isFaqHeading } from './faq/is-faq-heading';
 import { toQuestionKey, withoutRepeated } from './faq/question-key';
-import { readLabel } from './faq/question-labels';
+import { readLabel, splitAtAnswer } from './faq/question-labels';
 import { chooseLanguage } from './text/choose-language';
 import { makeTitle } from './text/make-title';
 import { findSourceNote } from './text/source-note';
@@ -94,12 +94,24 @@ const SHORTEST_PART = 12;
 function withoutFaq(blocks: readonly Block[], faq: readonly FaqEntry[]): readonly Block[] {
   const whole = new Set(faq.flatMap(({ question, answer }) => [question, ...answer.split('\n\n')]).map(toQuestionKey));
   const answers = faq.map(({ answer }) => toQuestionKey(answer)).join('\n');
-  return blocks.filter(({ text }) => {
+  const isTold = (text: string): boolean => {
     const key = toQuestionKey(text);
-    return !whole.has(key) && (key.length < SHORTEST_PART || !answers.includes(key));
-  });
+    return whole.has(key) || (key.length >= SHORTEST_PART && answers.includes(key));
+  };
+  return blocks.filter(
+    ({ text }) => !isTold(text) && !withoutLabels(text)?.every((part) => part === '' || isTold(part)),
+  );
 }
 
-function beginsFaq({ kind, text }: Block): boolean {
+/** What stands behind the labels of a question, of its answer, or of both in one line; `null` where there is none. */
+function withoutLabels(text: string): readonly string[] | null {
+  const label = readLabel(text);
+  if (label === null) return null;
+  const split = label.uses.map(({ pair }) => splitAtAnswer(label.rest, pair)).find((found) => found !== null);
+  return split ?? [label.rest];
+}
+
+/** Whether a block is the heading of an FAQ, or its first question. */
+export function beginsFaq({ kind, text }: Block): boolean {
   return kind === 'heading' ? isFaqHeading(text) : readLabel(text)?.isSure === true;
 }

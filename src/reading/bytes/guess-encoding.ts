@@ -4,6 +4,7 @@ import { findBySmallWords } from '@/core/matching/language/find-language';
 const OTHER_SCRIPTS: readonly (readonly [encoding: string, frequent: string, leastShare: number])[] = [
   ['windows-1251', 'оеаинтсрвлкмдпуяыьгіїє', 0.6],
   ['koi8-u', 'оеаинтсрвлкмдпуяыьгіїє', 0.6],
+  ['iso-8859-5', 'оеаинтсрвлкмдпуяыьг', 0.6],
   ['ibm866', 'оеаинтсрвлкмдпуяыьг', 0.6],
   ['windows-1253', 'αειοντσρκπςυάέίόήλμ', 0.6],
   ['windows-1255', 'יוהלאמרתבשנםחד', 0.6],

@@ -1,6 +1,16 @@
 import { expect, it } from 'vitest';
 
-import { sayProblemsWith } from './strike-file';
+import { parseBackgrounder } from '@/core/backgrounder/parse-backgrounder';
+
+import { sayProblemsWith, STRIKE_FILE } from './strike-file';
+
+it('takes a plain list of other names for names in the text’s language', () => {
+  const byLanguage = 'aliases:\n      en: [DU, Dockers United]\n      fr: [Syndicat des dockers]';
+  const parsed = parseBackgrounder(STRIKE_FILE.replace(byLanguage, 'aliases: [DU, Dockers United]'), 'strike.md');
+  expect(parsed).toMatchObject({
+    backgrounder: { terms: [{ aliases: { en: ['DU', 'Dockers United'] } }, { id: 'port-elsa' }] },
+  });
+});
 
 it.each([
   [
@@ -72,7 +82,7 @@ it.each([
   [
     'names without a language',
     'aliases:\n      en: [DU, Dockers United]\n      fr: [Syndicat des dockers]',
-    'aliases: [DU]',
+    'aliases: DU',
     'strike.md, line 12, terms.dockers-union.aliases: is not names by language; write names by language, such as `en: [CSTO, Collective Security Treaty Organization]`.',
   ],
   [

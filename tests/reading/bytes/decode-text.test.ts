@@ -40,6 +40,7 @@ describe('text', () => {
     ['koi8-r', RUSSIAN],
     ['koi8-u', UKRAINIAN],
     ['ibm866', RUSSIAN],
+    ['iso-8859-5', RUSSIAN],
     ['windows-1252', FRENCH],
     ['windows-1252', GERMAN],
     ['windows-1250', POLISH],

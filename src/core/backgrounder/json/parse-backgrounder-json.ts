@@ -12,6 +12,7 @@ import { readJson } from './read-json';
 /** The names of the fields; the first says where the schema is and is not read. */
 const FIELDS = ['$schema', ...FRONT_MATTER_FIELDS, 'paragraphs', 'faq'];
 const FIELDS_FIX = `write the fields ${FIELDS.slice(1).join(', ')}`;
+const LIST_FIX = 'save each backgrounder of it in a file of its own; a .zip may hold them all';
 const PARAGRAPHS_FIX = 'write the background as a list of texts, such as `"paragraphs": ["…", "…"]`';
 const FAQ_FIX = 'write a list of `{"question": "…", "answer": "…"}`, or leave it out';
 
@@ -25,7 +26,8 @@ export function parseBackgrounderJson(text: string, fileName: string): ParsedBac
   const value = readJson(text, report);
   if (value === null) return { isValid: false, problems };
   if (value.type !== 'fields') {
-    report({ line: value.line, field: 'file' }, 'is not a group of fields', FIELDS_FIX);
+    if (value.type === 'list') report({ line: value.line, field: 'file' }, 'is a list', LIST_FIX);
+    else report({ line: value.line, field: 'file' }, 'is not a group of fields', FIELDS_FIX);
     return { isValid: false, problems };
   }
 

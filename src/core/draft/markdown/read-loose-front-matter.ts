@@ -28,13 +28,15 @@ const NAMES = {
 const FIELD = /^([\w-]+)\s*[:=]\s*(.*)$/;
 
 /**
- * What front matter that need not be a backgrounder's says of the text: fields of one line, whatever else stands there. Never
+ * What front matter that need not be a backgrounder's says of the text: fields of one line and plain lists, whatever else stands there. Never
  * fails; a field that cannot be understood is as good as none.
  */
 export function readLooseFrontMatter(text: string): Facts {
   const fields = new Map<string, string>();
-  for (const line of text.split('\n')) {
-    const [, name, value] = FIELD.exec(line) ?? [];
+  const lines = text.split('\n');
+  for (const [at, line] of lines.entries()) {
+    const [, name, inLine] = FIELD.exec(line) ?? [];
+    const value = inLine === '' ? readItems(lines.slice(at + 1)) : inLine;
     const key = name?.toLowerCase().replaceAll(/[-_]/g, '');
     const plain = toPlainWords(unquote(value ?? ''));
     if (key !== undefined && plain !== '' && !fields.has(key)) fields.set(key, plain);
@@ -51,6 +53,15 @@ export function readLooseFrontMatter(text: string): Facts {
     language,
     url: NAMES.url.map((name) => toPageAddress(fields.get(name) ?? '')).find((url) => url !== null) ?? null,
   };
+}
+
+const ITEM = /^\s*-\s+(\S.*)$/;
+
+/** The items of a list below its field, one a line, as a list in one. */
+function readItems(lines: readonly string[]): string {
+  const end = lines.findIndex((line) => !ITEM.test(line));
+  const items = lines.slice(0, end === -1 ? lines.length : end).map((line) => unquote(ITEM.exec(line)![1]!));
+  return items.join(', ');
 }
 
 /** The words of a value in quotation marks or brackets; a list gives its names with commas. */

@@ -40,10 +40,15 @@ function declaresTerms(text: string): boolean {
   return names.some((name) => findNearestWord(name, ['terms']) !== null);
 }
 
+/** Front matter in TOML, as some static sites write it. */
+const TOML = /^\uFEFF?\+{3}[ \t]*\r?\n(?<fields>[^]*?)\r?\n\+{3}[ \t]*(?:\r?\n|$)(?<body>[^]*)$/;
+
 function readLoosely(text: string): Draft {
   const parts = splitFrontMatter(text, () => {});
-  const facts = parts === null ? NO_FACTS : readLooseFrontMatter(parts.frontMatter.text);
-  const body = parts?.body.text ?? text.replace(/^\uFEFF/, '');
+  const toml = TOML.exec(text)?.groups;
+  const frontMatter = parts?.frontMatter.text ?? toml?.fields;
+  const facts = frontMatter === undefined ? NO_FACTS : readLooseFrontMatter(frontMatter);
+  const body = parts?.body.text ?? toml?.body ?? text.replace(/^\uFEFF/, '');
   const markup = markdownToMarkup(body);
   const blocks = markup === null ? splitText(body) : readBlocks(markup);
   const words = blocks.map((block) => block.text).join('\n');

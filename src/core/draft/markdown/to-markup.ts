@@ -19,7 +19,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 export function markdownToMarkup(text: string): MarkupElement | null {
   if (isTooDeep(text)) return null;
   try {
-    return element('article', nestFolding(lexer(text)));
+    return element('article', nestFolding(lexer(withoutNoteLinks(text))));
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
@@ -29,7 +29,6 @@ export function markdownToMarkup(text: string): MarkupElement | null {
 /** What a token becomes where its kind says it all. */
 const TAGS: Readonly<Record<string, string>> = {
   paragraph: 'p',
-  blockquote: 'blockquote',
   strong: 'strong',
   em: 'em',
   del: 'del',
@@ -48,6 +47,8 @@ function toNodes(token: Token): readonly MarkupNode[] {
       return [element('a', inside(), [['href', known.href]])];
     case 'table':
       return [...known.header, ...known.rows.flat()].map(({ tokens }) => element('p', tokens.flatMap(toNodes)));
+    case 'blockquote':
+      return readCallout(known) ?? [element('blockquote', inside())];
     case 'br':
       return [element('br', [])];
     case 'code':
@@ -67,6 +68,25 @@ function toNodes(token: Token): readonly MarkupNode[] {
     default:
       return [element(TAGS[known.type] ?? 'span', inside())];
   }
+}
+
+/** `[[Port Elsa|the port]]`, `![[map.png]]`: how note takers link and embed. */
+const NOTE_LINK = /(!)?\[\[([^[\]|\n]+)(?:\|([^[\]\n]+))?\]\]/g;
+
+function withoutNoteLinks(text: string): string {
+  return text.replaceAll(NOTE_LINK, (_, embeds, name: string, shown?: string) => (embeds ? '' : (shown ?? name)));
+}
+
+/** `> [!faq] Who pays?`: how note takers mark a quotation that is none, with a title of its own. */
+const CALLOUT = /^\[!(?<kind>[\w-]+)\][+-]?[ \t]*(?<title>.*)(?:\n|$)/;
+const ASKING = /^(?:faq|question|help)$/i;
+
+function readCallout({ text }: Tokens.Blockquote): readonly MarkupNode[] | null {
+  const { kind, title } = CALLOUT.exec(text)?.groups ?? {};
+  if (kind === undefined || title === undefined) return null;
+  const inside = lexer(text.slice(CALLOUT.exec(text)![0].length)).flatMap(toNodes);
+  if (ASKING.test(kind) && title !== '') return [element('details', [element('summary', [title]), ...inside])];
+  return [...(title === '' ? [] : [element('p', [element('strong', [title])])]), ...inside];
 }
 
 function toItem({ tokens }: Tokens.ListItem): MarkupElement {

@@ -17,7 +17,9 @@ export function readLinkedFaq(things: readonly Thing[], parseMarkup: ParseMarkup
     listOf(value)
       .filter(isThing)
       .map((thing) => (Object.keys(thing).length === 1 ? (byId.get(String(thing['@id'])) ?? thing) : thing));
-  const around = things.flatMap((thing) => [thing.mainEntity, thing.hasPart, thing.subjectOf].flatMap(resolve));
+  const around = things.flatMap((thing) =>
+    [thing.mainEntity, thing.mainEntityOfPage, thing.hasPart, thing.subjectOf].flatMap(resolve),
+  );
   return [...new Set([...things, ...around])]
     .filter((thing) => listTypes(thing).includes('FAQPage'))
     .flatMap((page) => [...resolve(page.mainEntity), ...resolve(page.hasPart)])
@@ -31,7 +33,7 @@ function readQuestion(
   resolve: (value: unknown) => readonly Thing[],
   parseMarkup: ParseMarkup,
 ): readonly FaqEntry[] {
-  const name = listStrings(question.name)[0] ?? listStrings(question.text)[0] ?? '';
+  const name = listWords(question.name)[0] ?? listWords(question.text)[0] ?? '';
   const texts = [...listStrings(question.acceptedAnswer), ...resolve(question.acceptedAnswer).flatMap(listTexts)];
   const asked = readParagraphs(name, parseMarkup).join(' ');
   const answer = readParagraphs(texts[0] ?? '', parseMarkup).join('\n\n');
@@ -39,7 +41,12 @@ function readQuestion(
 }
 
 function listTexts({ text, name }: Thing): readonly string[] {
-  return [...listStrings(text), ...listStrings(name)];
+  return [...listWords(text), ...listWords(name)];
+}
+
+/** Texts, also those that are told with their language: `{ "@value": "Why?", "@language": "en" }`. */
+function listWords(value: unknown): readonly string[] {
+  return listOf(value).flatMap((item) => listStrings(isThing(item) ? item['@value'] : item));
 }
 
 const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z]\w{1,30});/i;

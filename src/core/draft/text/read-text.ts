@@ -4,10 +4,11 @@ import { findDate } from '@/core/draft/dates/find-date';
 import type { Draft } from '@/core/draft/draft';
 import { isQuestion } from '@/core/draft/faq/is-question';
 import { readLabel } from '@/core/draft/faq/question-labels';
-import { type Facts, makeDraft, NO_FACTS } from '@/core/draft/make-draft';
+import { beginsFaq, type Facts, makeDraft, NO_FACTS } from '@/core/draft/make-draft';
 
 import { chooseLanguage } from './choose-language';
 import { type HeadFact, readHeadLine } from './head-lines';
+import { readHeadParts } from './head-parts';
 import { readSource } from './read-source';
 import { splitText } from './split-text';
 
@@ -18,8 +19,11 @@ const FOOT_BLOCKS = 3;
 /** A title is no longer, and the text below it is. UTF-16 units. */
 const LONGEST_TITLE = 160;
 
-/** `date 2023-11-14 The strike …`: the day before the first sentence. */
-const LEADING_DATE = /^(?:date|datum|дата|fecha|data)\s*:?\s*(\d{4}-\d{2}-\d{2})(?:[\s.,:;–—-]+|$)(.*)$/isu;
+/** `date 2023-11-14 The strike …`, `Date: 14 November 2023. The strike …`: the day before the first sentence. */
+const LEADING_DATE = /^(?:date|datum|дата|fecha|data)\s*:?\s+/iu;
+const AFTER_DATE = /^(?:[\s.,:;–—-]+|$)/u;
+/** No day takes more, in UTF-16 units. */
+const LONGEST_DATE = 40;
 
 /** `PORT ELSA, 3 March 2024 (Herald) – The strike …`: how agencies begin. UTF-16 units to the dash. */
 const DATELINE = /^[^.!?–—]{4,70}?\s[–—-]\s/u;
@@ -64,15 +68,15 @@ export function readPlainBlocks(
 function readHead(blocks: readonly Block[], language: string | null, reading: Map<HeadFact, string>): readonly Block[] {
   const rest: Block[] = [];
   const findNext = (index: number) =>
-    blocks.slice(index + 1, HEAD_BLOCKS + 1).find(({ text }) => readHeadLine(text, language) === null);
+    blocks.slice(index + 1, HEAD_BLOCKS + 1).find(({ text }) => readHeadParts(text, language).length === 0);
   for (const [index, block] of blocks.slice(0, HEAD_BLOCKS).entries()) {
-    const leading = reading.has('date') ? null : LEADING_DATE.exec(block.text);
-    const line = block.isItem || readLabel(block.text)?.isSure ? null : readHeadLine(block.text, language);
-    if (leading && findDate(leading[1]!, null)) {
-      reading.set('date', leading[1]!);
-      if (leading[2] !== '') rest.push({ ...block, kind: 'paragraph', depth: 0, text: leading[2]! });
-    } else if (line !== null) {
-      if (!reading.has(line.fact)) reading.set(line.fact, line.value);
+    const leading = reading.has('date') ? null : readLeadingDate(block.text, language);
+    const facts = block.isItem || readLabel(block.text)?.isSure ? [] : readHeadParts(block.text, language);
+    if (leading !== null) {
+      reading.set('date', leading.date);
+      if (leading.rest !== '') rest.push({ ...block, kind: 'paragraph', depth: 0, text: leading.rest });
+    } else if (facts.length > 0) {
+      for (const { fact, value } of facts) if (!reading.has(fact)) reading.set(fact, value);
     } else if (rest.length === 0 && !reading.has('title') && isTitle(block, findNext(index))) {
       reading.set('title', block.text);
     } else {
@@ -84,8 +88,30 @@ function readHead(blocks: readonly Block[], language: string | null, reading: Ma
   return [...rest, ...blocks.slice(HEAD_BLOCKS)];
 }
 
-/** `Source: …` and `Published: …` below the text. */
+function readLeadingDate(
+  text: string,
+  language: string | null,
+): { readonly date: string; readonly rest: string } | null {
+  const word = LEADING_DATE.exec(text)?.[0];
+  if (word === undefined) return null;
+  const told = text.slice(word.length);
+  const found = findDate(told.slice(0, LONGEST_DATE), language);
+  const gap = found?.start === 0 ? AFTER_DATE.exec(told.slice(found.end)) : null;
+  return found === null || gap === null ? null : { date: found.date, rest: told.slice(found.end + gap[0].length) };
+}
+
+/** `Source: …` and `Published: …` below the text, or between it and its FAQ. */
 function readFoot(blocks: readonly Block[], language: string | null, reading: Map<HeadFact, string>): readonly Block[] {
+  const faqStart = blocks.findIndex(beginsFaq);
+  const text = readFootOf(faqStart === -1 ? blocks : blocks.slice(0, faqStart), language, reading);
+  return faqStart === -1 ? text : [...text, ...readFootOf(blocks.slice(faqStart), language, reading)];
+}
+
+function readFootOf(
+  blocks: readonly Block[],
+  language: string | null,
+  reading: Map<HeadFact, string>,
+): readonly Block[] {
   let end = blocks.length;
   while (end > 1 && end > blocks.length - FOOT_BLOCKS) {
     const { text } = blocks[end - 1]!;

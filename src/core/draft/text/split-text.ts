@@ -26,6 +26,9 @@ const RULE = /^\s*(?:[=\-_*~#•·–—]\s*){3,}$/;
 const BULLET = /^\s*(?:[-–—*•·‣▪◦●○■□►▶➤✓]|\(?\p{N}{1,3}[.)、．](?=\s)|[①-⑳])\s*(?=\S)/u;
 /** What only points at an item; a number may belong to a question. */
 const SIGN = /^\s*[-–—*•·‣▪◦●○■□►▶➤✓]\s+/u;
+/** Words in Markdown's stars, which many a plain text has too. */
+const STARRED = /\*\*(?=\S)([^*]+?)(?<=\S)\*\*/g;
+const BOLD_START = /^\s*(?:[-*•]\s+|\p{N}{1,3}[.)]\s+)?\*\*(?=\S)([^*]+?)(?<=\S)\*\*/u;
 const HASHES = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*$/;
 const SENTENCE_END = /[.!?…。！？։။।؟;:：][\p{Pe}\p{Pf}"'»”]*$/u;
 /** Scripts without spaces join lines without one. */
@@ -33,6 +36,8 @@ const GLUED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Th
 
 interface Line {
   readonly text: string;
+  /** The words that two stars on each side make bold, where the line begins with them; else `''`. */
+  readonly bold: string;
   readonly isIndented: boolean;
   readonly isAfterBlank: boolean;
   readonly isBeforeBlank: boolean;
@@ -67,7 +72,10 @@ export function splitText(text: string): readonly Block[] {
       before = null;
     } else {
       if (before !== null && goesOn(before, line, layout)) blocks.push(joinLine(blocks.pop()!, line.text));
-      else blocks.push(createParagraph(toPlainWords(withoutSign(line.text)), { isItem: BULLET.test(line.text) }));
+      else
+        blocks.push(
+          createParagraph(toPlainWords(withoutSign(line.text)), { isItem: BULLET.test(line.text), bold: line.bold }),
+        );
       before = line;
     }
   }
@@ -77,11 +85,13 @@ export function splitText(text: string): readonly Block[] {
 function readLines(text: string): readonly Line[] {
   const raw = text.split(LINE_END).map((line) => line.trimEnd());
   const isBlank = (at: number) => (raw[at] ?? '').trim() === '';
-  return raw.flatMap((line, at) => {
+  return raw.flatMap((starred, at) => {
     if (isBlank(at)) return [];
+    const line = starred.replaceAll(STARRED, '$1');
+    const bold = toPlainWords(BOLD_START.exec(starred)?.[1] ?? '');
     const isIndented = /^(?: {2,}|\t|\u3000)/.test(line);
     const isOfHead = at < HEAD_LINES && isHeadLine(line);
-    return [{ text: line, isIndented, isOfHead, isAfterBlank: isBlank(at - 1), isBeforeBlank: isBlank(at + 1) }];
+    return [{ text: line, bold, isIndented, isOfHead, isAfterBlank: isBlank(at - 1), isBeforeBlank: isBlank(at + 1) }];
   });
 }
 

@@ -67,6 +67,12 @@ describe('a mistake', () => {
       'a list',
       STRIKE_JSON,
       '[]',
+      'strike.json, line 1, file: is a list; save each backgrounder of it in a file of its own; a .zip may hold them all.',
+    ],
+    [
+      'a text alone',
+      STRIKE_JSON,
+      '"strike"',
       'strike.json, line 1, file: is not a group of fields; write the fields title, date, language, source, author, sourceNote, terms, paragraphs, faq.',
     ],
     [

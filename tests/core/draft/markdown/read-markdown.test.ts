@@ -104,6 +104,37 @@ describe('any other file', () => {
     expect(read(text)).toEqual([expect.stringMatching(sentence)]);
   });
 
+  it('may have its front matter in TOML', () => {
+    expect(read(`+++\ntitle = "Strike"\ndate = 2024-03-03\n+++\n\n${BODY}`)).toMatchObject({
+      ...READ,
+      title: 'Strike',
+      date: '2024-03-03',
+    });
+  });
+
+  it('may list its authors one a line', () => {
+    const text = `---\ntitle: Strike\nauthors:\n  - Jane Roe\n  - "Li Wei"\nsource: Elsa Herald\n---\n\n${BODY}`;
+    expect(read(text)).toMatchObject({ ...READ, author: 'Jane Roe, Li Wei', source: 'Elsa Herald' });
+  });
+
+  it('may link and embed notes', () => {
+    expect(read('The [[dockers-union|dockers]] of [[Port Elsa]] are on strike. ![[map.png]]')).toMatchObject({
+      paragraphs: ['The dockers of Port Elsa are on strike.'],
+    });
+  });
+
+  it('may ask in the boxes of note takers', () => {
+    const boxes =
+      '> [!faq]- Why did it begin?\n> Nobody knows.\n\n> [!question] Who pays?\n> The *union*.\n\n> [!NOTE]\n> Ships wait.';
+    expect(read(`The dockers of Port Elsa are on strike.\n\n${boxes}`)).toMatchObject({
+      paragraphs: ['The dockers of Port Elsa are on strike.', 'Ships wait.'],
+      faq: [
+        { question: 'Why did it begin?', answer: 'Nobody knows.' },
+        { question: 'Who pays?', answer: 'The union.' },
+      ],
+    });
+  });
+
   it('keeps the cells of a table and the items of a list', () => {
     const text =
       '# Wages\n\nAll of them rise this year:\n\n- cranes\n- ships\n\n| who | how much |\n|---|---|\n| dockers | a lot |\n';

@@ -115,6 +115,9 @@ describe('readText', () => {
     ['By Jane Roe and Li Wei', { source: 'Jane Roe and Li Wei' }],
     ['Von Erika Muster', { source: 'Erika Muster' }],
     ['Language: de', { language: 'de' }],
+    ['By Jane Roe, 3 March 2024, 10:15', { source: 'Jane Roe', date: '2024-03-03' }],
+    ['Elsa Herald | 3 March 2024 | By Jane Roe', { source: 'Elsa Herald', author: 'Jane Roe', date: '2024-03-03' }],
+    ['By Jane Roe · 3 March 2024', { source: 'Jane Roe', date: '2024-03-03' }],
   ])('takes the line “%s” below the title for what it says', (line, facts) => {
     const text = [FIRST, SECOND, ...PAIRS];
     expect(readText(['Strike in Port Elsa', line, ...text].join('\n\n'))).toMatchObject({
@@ -124,6 +127,33 @@ describe('readText', () => {
       faq: FAQ,
     });
     expect(readText(['Strike in Port Elsa', line, ...text].join('\n'))).toMatchObject(facts);
+  });
+
+  it.each([['Date 3 March 2024. '], ['date: 2024-03-03 '], ['Datum: 3. März 2024 – ']])(
+    'takes “%s” before the first sentence for the day',
+    (day) => {
+      expect(readText([day + FIRST, SECOND].join('\n\n'))).toMatchObject({
+        date: '2024-03-03',
+        paragraphs: [FIRST, SECOND],
+      });
+    },
+  );
+
+  it('does not take a sentence that begins with the word for the day', () => {
+    const text = 'Date palms were planted on 3 March 2024 in the harbour, where they will hardly grow.';
+    expect(readText(`${text}\n\n${SECOND}`)).toMatchObject({ date: null, paragraphs: [text, SECOND] });
+  });
+
+  it('reads the line between the text and its questions too', () => {
+    const text = [FIRST, SECOND, 'Source: https://herald.example/strike', 'FAQ', ...PAIRS].join('\n\n');
+    expect(readText(text)).toMatchObject({ source: 'herald.example', paragraphs: [FIRST, SECOND], faq: FAQ });
+  });
+
+  it('reads words in stars as Markdown does', () => {
+    const pairs = FAQ.flatMap(({ question, answer }) => [`**Q: ${question}**`, `A: ${answer}`]);
+    expect(readText([FIRST, SECOND, ...pairs].join('\n\n'))).toMatchObject({ paragraphs: [FIRST, SECOND], faq: FAQ });
+    const bold = FAQ.flatMap(({ question, answer }) => [`**${question}**`, answer]);
+    expect(readText([FIRST, '**FAQ**', ...bold].join('\n\n'))).toMatchObject({ paragraphs: [FIRST], faq: FAQ });
   });
 
   it('reads the lines below the text too', () => {
