@@ -21,18 +21,19 @@ const LANGUAGE_FIX = 'use the tag of a language, such as en, uk or zh-Hant';
 const LIST_FIX = 'write the names in brackets, such as `[Karabakh, Artsakh]`';
 
 /**
- * Reads `aliases` or `broadAliases`: names by language, or a list of names in the text's own, which is `language`. Empty where
- * the field is left out.
+ * Reads `aliases` or `broadAliases`: names by language, or a list of names in the text's own, `textLanguage`. Empty
+ * where the field is left out.
  */
 export function readNames(
   fields: Fields,
   field: string,
-  language: string,
+  textLanguage: string,
   report: Report,
 ): ReadonlyMap<string, readonly NameUse[]> {
   const value = fields.values.get(field);
   if (value === undefined || isNull(value)) return new Map();
-  if (value.type === 'list') return new Map([[language, readList(value, language, placeOf(fields, field), report)]]);
+  if (value.type === 'list')
+    return new Map([[textLanguage, readList(value, textLanguage, placeOf(fields, field), report)]]);
   if (value.type !== 'fields') {
     report(placeOf(fields, field), 'is not names by language', NAMES_FIX);
     return new Map();
