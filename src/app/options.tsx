@@ -20,7 +20,7 @@ import { createDocumentActions } from './library-page/document-actions';
 import { explainFailure } from './library-page/explain-failure';
 import { readFallbacks } from './library-page/fallbacks';
 import { createImportActions, toReview } from './library-page/import-actions';
-import { askToKeep, isLossToTell } from './library-page/keep-library';
+import { askToKeep, isLossToTell, noteSeenLoss, readSeenLoss } from './library-page/keep-library';
 import { createListActions } from './library-page/list-actions';
 import { FIRST_STATE, holdState, type PageState } from './library-page/page-state';
 import { createReviewActions } from './library-page/review-actions';
@@ -29,6 +29,7 @@ import { saveLibrary } from './library-page/save-library';
 import { startSearch } from './library-page/start-search';
 import { createSubscribeActions } from './library-page/subscribe-actions';
 import { createSubscriptionActions } from './library-page/subscription-actions';
+import { tellProblem } from './library-page/tell';
 
 /** Shows the library page in `root` and keeps it true to the library. */
 export async function startOptions(root: Element): Promise<void> {
@@ -43,7 +44,12 @@ export async function startOptions(root: Element): Promise<void> {
     await Promise.all([list.refresh(), tools.subscribing.follow(placed)]);
   });
   const documents = createDocumentActions(state, list.refresh);
-  const imports = createImportActions(state, review.open, list.refresh);
+  /** Whatever the way in, the first document of the reader's own is worth the question. */
+  const keep = (): void => void askToKeep(navigator.storage, () => localStorage).catch(() => undefined);
+  const imports = createImportActions(state, review.open, async () => {
+    keep();
+    await list.refresh();
+  });
 
   /** What fails says why, and changes nothing else. */
   const attempt = (work: Promise<void>): void =>
@@ -65,7 +71,10 @@ export async function startOptions(root: Element): Promise<void> {
   };
   const tools: SubscriptionTools = {
     subscriptions,
-    subscribing: createSubscribeActions(state, toReview, review.open, refreshAll),
+    subscribing: createSubscribeActions(state, toReview, review.open, async () => {
+      keep();
+      await refreshAll();
+    }),
     attempt,
     onOpenDocument: (id) => attempt(documents.open(id)),
     onHome: goHome,
@@ -76,23 +85,40 @@ export async function startOptions(root: Element): Promise<void> {
     return job && words(`library.unfinished.${job.kind}`, [String(job.doneCount), String(job.totalCount)]);
   };
 
-  const readLoss = async (): Promise<string | null> => {
+  const readLoss = async (): Promise<number | null> => {
     const { lostAtMs } = await askLibrary(getLibraryStateMessage, undefined);
-    if (!isLossToTell(lostAtMs, state.get().overview.entries)) return null;
-    return words('library.lost', [formatTime(lostAtMs, words('language.tag'))]);
+    const isTold = isLossToTell(
+      lostAtMs,
+      state.get().overview.entries,
+      readSeenLoss(() => localStorage),
+    );
+    return isTold ? lostAtMs : null;
   };
+
+  let onDismiss: (() => void) | null = null;
 
   /** What happened before the page was opened, in one notice. */
   const tellBefore = async (): Promise<void> => {
-    const told = await Promise.all([readLoss(), readUnfinished()]);
-    const sentences = told.filter((sentence) => sentence !== null);
-    if (sentences.length > 0) state.set({ notice: { tone: 'problem', sentences, onUndo: null } });
+    const [lostAtMs, unfinished] = await Promise.all([readLoss(), readUnfinished()]);
+    const loss = lostAtMs && words('library.lost', [formatTime(lostAtMs, words('language.tag'))]);
+    const sentences = [loss, unfinished].filter((sentence) => typeof sentence === 'string');
+    if (sentences.length === 0) return;
+    tellProblem(state, ...sentences);
+    const { notice } = state.get();
+    onDismiss = () => {
+      if (lostAtMs !== null && state.get().notice === notice) noteSeenLoss(lostAtMs, () => localStorage);
+    };
+  };
+
+  const dismiss = (): void => {
+    onDismiss?.();
+    state.set({ notice: null });
   };
 
   function draw(shown: PageState): void {
     render(
       <WordsProvider value={words}>
-        <LibraryPage notice={shown.notice} onHome={goHome} onDismiss={() => state.set({ notice: null })}>
+        <LibraryPage notice={shown.notice} onHome={goHome} onDismiss={dismiss}>
           {drawView(shown)}
         </LibraryPage>
       </WordsProvider>,
@@ -119,7 +145,7 @@ export async function startOptions(root: Element): Promise<void> {
             onCancel={review.cancel}
             onAdd={() => {
               attempt(review.add());
-              void askToKeep(navigator.storage, () => localStorage).catch(() => undefined);
+              keep();
             }}
           />
         );

@@ -1,6 +1,7 @@
 import type { EntrySummary } from '@/core/library/entry';
 
 const ASKED = 'askedToKeep';
+const SEEN = 'seenLoss';
 
 /**
  * Asks the browser not to clear the library when the disk runs full; once, since Firefox asks the reader. Call it in a gesture
@@ -18,10 +19,33 @@ export async function askToKeep(
   await keeper.persist();
 }
 
-/** Whether the reader is to be told that the browser lost the library: until there is a document of their own again. */
+/**
+ * Whether the reader is to be told that the browser lost the library: until they dismiss it, as `seenLoss` has it, or have a
+ * document of their own again.
+ */
 export function isLossToTell(
   lostAtMs: number | null,
   entries: readonly Pick<EntrySummary, 'origin'>[],
+  seenLoss: number | null,
 ): lostAtMs is number {
-  return lostAtMs !== null && entries.every(({ origin }) => origin.kind === 'bundled');
+  return lostAtMs !== null && lostAtMs !== seenLoss && entries.every(({ origin }) => origin.kind === 'bundled');
+}
+
+/** When the library was lost that the reader was told of; `null` where they were not, or nothing is remembered. */
+export function readSeenLoss(getMemory: () => Pick<Storage, 'getItem'>): number | null {
+  try {
+    const noted = getMemory().getItem(SEEN);
+    return noted === null ? null : Number(noted);
+  } catch {
+    return null;
+  }
+}
+
+/** The reader has seen that. Where nothing can be remembered they are told again. */
+export function noteSeenLoss(lostAtMs: number, getMemory: () => Pick<Storage, 'setItem'>): void {
+  try {
+    getMemory().setItem(SEEN, String(lostAtMs));
+  } catch {
+    // Told once more, then.
+  }
 }

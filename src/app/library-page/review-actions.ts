@@ -4,6 +4,7 @@ import type { LibraryEntry } from '@/core/library/entry';
 import type { PutResult } from '@/core/library/plan-put';
 import { finishOnce } from '@/core/review/finish-once';
 import { reopenReview, type Review, startFromScratch } from '@/core/review/review';
+import { sortBatch, type SortedBatch } from '@/core/review/sort-batch';
 import { askLibrary, findConflictsMessage, putEntriesMessage } from '@/extension/library-messages';
 import { startJob } from '@/extension/unfinished-job';
 import { words } from '@/extension/words';
@@ -12,6 +13,7 @@ import type { ReviewItem } from '@/ui/library/ReviewScreen';
 
 import { readFallbacks } from './fallbacks';
 import type { StateHolder, View } from './page-state';
+import { tellMore } from './tell';
 
 type ReviewView = Extract<View, { kind: 'review' }>;
 
@@ -69,7 +71,8 @@ export function createReviewActions(state: StateHolder, onDone: (placed: readonl
   };
 
   const open = (reviews: readonly Review[]): void => {
-    const items = reviews.map((review): ReviewItem => ({
+    const batch = sortBatch(reviews);
+    const items = batch.kept.map((review): ReviewItem => ({
       key: nextKey++,
       review,
       conflicts: null,
@@ -77,6 +80,7 @@ export function createReviewActions(state: StateHolder, onDone: (placed: readonl
     }));
     if (items.length === 0) return;
     state.set({ view: { kind: 'review', items, openKey: items[0]!.key, isSaving: false, savedCount: 0 } });
+    tellMore(state, tellBatch(batch));
     finding = findConflicts(items.filter(({ review }) => review.replacesId === null));
   };
 
@@ -169,6 +173,16 @@ function nameAsKnown(backgrounder: Backgrounder, { conflicts, decision }: Review
   return known && decision === 'replace' && known === conflicts.sameText[0]
     ? { ...backgrounder, id: known.id }
     : backgrounder;
+}
+
+/** So many documents with the text of another are named. */
+const MOST_TWINS = 5;
+
+function tellBatch({ repeatedCount, twins }: SortedBatch): readonly string[] {
+  const named = twins
+    .slice(0, MOST_TWINS)
+    .map(([later, first]) => words('library.done.twin', [later.title, first.title]));
+  return [...(repeatedCount > 0 ? [words('library.done.repeated', repeatedCount)] : []), ...named];
 }
 
 function tellResults(results: readonly PutResult[], first: ReviewItem | undefined): readonly string[] {

@@ -80,7 +80,11 @@ export function createSubscriptionActions(
 
   return {
     refresh,
-    open,
+    /** Whoever looks at what is new need not be told of it any longer. */
+    open: async (url: string): Promise<void> => {
+      await open(url);
+      if (state.get().notice?.tone === 'done') state.set({ notice: null });
+    },
     check,
     setMode: async (url: string, mode: SubscriptionMode): Promise<void> => {
       await askLibrary(setSubscriptionModeMessage, { url, mode });

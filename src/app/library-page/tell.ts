@@ -9,3 +9,13 @@ export function tellDone(state: StateHolder, sentence: string, onUndo: (() => vo
 export function tellProblem(state: StateHolder, ...sentences: readonly string[]): void {
   state.set({ notice: { tone: 'problem', sentences, onUndo: null } });
 }
+
+/** Tells the reader something beside what is told already. */
+export function tellMore(state: StateHolder, sentences: readonly string[]): void {
+  if (sentences.length === 0) return;
+  const { notice } = state.get();
+  const tone = notice?.tone ?? 'done';
+  state.set({
+    notice: { tone, sentences: [...(notice?.sentences ?? []), ...sentences], onUndo: notice?.onUndo ?? null },
+  });
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 
-import { askToKeep, isLossToTell } from '@/app/library-page/keep-library';
+import { askToKeep, isLossToTell, noteSeenLoss, readSeenLoss } from '@/app/library-page/keep-library';
 
 function createBrowser(isKept: boolean) {
   const kept = new Map<string, string>();
@@ -40,10 +40,27 @@ describe('a loss of the library', () => {
   const OWN = { origin: { kind: 'file', url: null, fileName: 'a.md' } } as const;
 
   it.each([
-    ['never was', null, [BUNDLED], false],
-    ['is told while only what the extension brought is there', 5, [BUNDLED], true],
-    ['is told no more once the reader has documents again', 5, [BUNDLED, OWN], false],
-  ])('%s', (_, lostAtMs, entries, isTold) => {
-    expect(isLossToTell(lostAtMs, entries)).toBe(isTold);
+    ['never was', null, [BUNDLED], null, false],
+    ['is told while only what the extension brought is there', 5, [BUNDLED], null, true],
+    ['is told no more once the reader has documents again', 5, [BUNDLED, OWN], null, false],
+    ['is told no more once the reader has dismissed it', 5, [BUNDLED], 5, false],
+    ['is told where the reader dismissed another', 5, [BUNDLED], 4, true],
+  ])('%s', (_, lostAtMs, entries, seenLoss, isTold) => {
+    expect(isLossToTell(lostAtMs, entries, seenLoss)).toBe(isTold);
+  });
+
+  it('is remembered when it was seen', () => {
+    const { getMemory } = createBrowser(false);
+    expect(readSeenLoss(getMemory)).toBeNull();
+    noteSeenLoss(5, getMemory);
+    expect(readSeenLoss(getMemory)).toBe(5);
+  });
+
+  it('is told again where the browser lets nothing be remembered', () => {
+    const getMemory = () => {
+      throw new DOMException('made for a test', 'SecurityError');
+    };
+    noteSeenLoss(5, getMemory);
+    expect(readSeenLoss(getMemory)).toBeNull();
   });
 });
