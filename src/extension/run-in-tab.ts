@@ -8,3 +8,9 @@ export async function runInTab(tabId: number, read: () => unknown): Promise<unkn
   const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: read });
   return frame?.result;
 }
+
+/** The same in each of the page's frames that our scripts may run in, the page itself first. */
+export async function runInFrames(tabId: number, read: () => unknown): Promise<readonly unknown[]> {
+  const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: read });
+  return frames.toSorted((one, other) => one.frameId - other.frameId).map(({ result }) => result);
+}

@@ -2,23 +2,19 @@ import type { Draft } from '@/core/draft/draft';
 import { formatProblem } from '@/core/backgrounder/problem';
 import type { LibraryEntry, Origin } from '@/core/library/entry';
 import { type Review, startReview } from '@/core/review/review';
-import { record, text } from '@/core/shape/shape';
 import type { WholeSubscription } from '@/core/subscription/subscription';
 import type { Voice } from '@/core/terms/name-guess';
 import { suggestTerms } from '@/core/terms/suggest-terms';
 import { askLibrary, restoreEntriesMessage } from '@/extension/library-messages';
-import { runInTab } from '@/extension/run-in-tab';
 import { startJob } from '@/extension/unfinished-job';
 import { words } from '@/extension/words';
-import { readWholePage, type WholePage } from '@/page/facts/read-whole-page';
 import { readFiles, type ReadItem } from '@/reading/read-files';
-import { readHtml } from '@/reading/read-html';
 
 import { readFallbacks } from './fallbacks';
 import type { StateHolder } from './page-state';
+import { readTab } from './read-tab';
 import { restoreSubscriptions } from './restore-subscriptions';
-
-const wholePageShape = record<WholePage>({ html: text, url: text });
+import { tellProblem } from './tell';
 
 /** Sentences about files that could not be read which are shown at once; the others are counted. */
 const MOST_SENTENCES = 20;
@@ -140,10 +136,15 @@ export function createImportActions(
       );
     },
     readTab: async (tabId: number): Promise<void> => {
-      start();
+      const end = start();
       try {
-        const { html, url } = wholePageShape(await runInTab(tabId, readWholePage));
-        openReviews([await toReview(readHtml(html, url), { kind: 'page', url, fileName: null })]);
+        const read = await readTab(tabId);
+        if (end.signal.aborted) return;
+        if (read.isRead) openReviews([await toReview(read.draft, { kind: 'page', url: read.url, fileName: null })]);
+        else {
+          state.set({ view: { kind: 'list' } });
+          tellProblem(state, ...read.sentences);
+        }
       } catch (error) {
         state.set({ view: { kind: 'list' } });
         throw error;
