@@ -49,9 +49,11 @@ function isPdfViewer(html: string): boolean {
 const PDF_VIEWER_LENGTH = 5000;
 
 /** A file that the browser shows as it is: text, Markdown, JSON. */
-function readPlainPage({ text: words, url }: WholePage): TabReading {
-  const name = decode(new URL(url).pathname.split('/').at(-1) ?? '') || 'text.txt';
-  const result = readFile(name, new TextEncoder().encode(words));
+function readPlainPage({ text: plain, url }: WholePage): TabReading {
+  const called = decode(new URL(url).pathname.split('/').at(-1) ?? '') || 'text';
+  // Whatever it is called, the server says that it is text.
+  const name = /\.(?:md|markdown|json|txt)$/i.test(called) ? called : `${called}.txt`;
+  const result = readFile(name, new TextEncoder().encode(plain));
   if (!result.isRead) return refuse(...result.problems.map(formatProblem));
   return { isRead: true, draft: { ...result.draft, url: result.draft.url ?? url }, url };
 }
