@@ -113,8 +113,8 @@ it('a PDF is refused in one sentence', async ({ session }) => {
 });
 
 it('a page of the browser’s own is refused in one sentence', async ({ session }) => {
-  const page = await session.openOwnPage('popup.html');
-  const library = await addPage(session, page.url());
+  const page = await session.openOwnPage('options.html');
+  const library = await addPage(session, `${session.extensionOrigin}/options.html`);
   await waitForText(library, 'The browser lets no extension read this page');
   await Promise.all([library.close(), page.close()]);
 });
