@@ -4,6 +4,7 @@ import type { PageBlock } from '@/page/text/page-block';
 import type { PageWatcher } from '@/page/watch/page-watcher';
 
 import { isWrappable } from './is-wrappable';
+import { keepSelection } from './keep-selection';
 import { CURRENT_ATTRIBUTE, STYLE_ATTRIBUTE, TERM_ATTRIBUTE } from './mark-attributes';
 import { createMarkStock } from './mark-stock';
 import { makeMarkedPiece, type MentionPiece } from './mention-piece';
@@ -84,6 +85,7 @@ export function createHighlighter(
   const isSelected = createSelectionTest(document, signal);
   const budget = createWrapBudget((blocks) => blocks.forEach(queue.add), signal);
   startDroppingStrayMarks(watcher, standIns.has, shown.find, signal);
+  document.addEventListener('copy', giveBackSelected, { capture: true, signal });
   signal.addEventListener('abort', eraseAll, { once: true });
 
   function planBatch(batch: readonly PageBlock[]): void {
@@ -163,7 +165,7 @@ export function createHighlighter(
     for (const { standIn, pieces } of shown.take(block)) {
       if (standIn === null) tints.remove(pieces);
       else {
-        standIns.remove(standIn);
+        if (keepSelection(standIn, () => standIns.remove(standIn))) isSelected.forget();
         forget(standIn);
       }
     }
@@ -197,6 +199,19 @@ export function createHighlighter(
   function eraseAll(): void {
     watcher.mutate(() => {
       for (const block of wanted.keys()) erase(block);
+    });
+  }
+
+  /** What is copied, or read by the page's own script that copies, is the page's own. Until it is selected no more, it is tinted. */
+  function giveBackSelected(): void {
+    watcher.mutate(() => {
+      // A script that copies selects first, and the browser tells of that only later.
+      isSelected.forget();
+      for (const block of shown.findMarked(isSelected)) {
+        eraseNow(block);
+        queue.add(block);
+      }
+      isSelected.forget();
     });
   }
 

@@ -1,22 +1,23 @@
 import { findHost, isShadowRoot } from '@/page/shadow/shadow-tree';
 
 /** Whether the reader's selection or caret is in a node. Emptying it would make the selection collapse or the caret jump. */
-export type SelectionTest = (node: Text) => boolean;
+export interface SelectionTest {
+  (node: Node): boolean;
+  /** Looks anew: we have set the selection ourselves, and the browser tells of it later. */
+  forget(): void;
+}
 
 /** Asks the browser once after each change: every look at the selection makes it lay out what was changed before. */
 export function createSelectionTest(document: Document, signal: AbortSignal): SelectionTest {
   let ranges: readonly Range[] | null = null;
   let inTrees = new Map<Node, boolean>();
-  document.addEventListener(
-    'selectionchange',
-    () => {
-      ranges = null;
-      inTrees = new Map();
-    },
-    { signal },
-  );
+  const forget = (): void => {
+    ranges = null;
+    inTrees = new Map();
+  };
+  document.addEventListener('selectionchange', forget, { signal });
 
-  return (node) => {
+  const isSelected = (node: Node): boolean => {
     const selection = document.getSelection();
     ranges ??= listRanges(selection);
     if (ranges.some((range) => range.intersectsNode(node))) return true;
@@ -25,6 +26,7 @@ export function createSelectionTest(document: Document, signal: AbortSignal): Se
     if (!inTrees.has(root)) inTrees.set(root, isSelectionIn(selection, root));
     return inTrees.get(root)!;
   };
+  return Object.assign(isSelected, { forget });
 }
 
 /**

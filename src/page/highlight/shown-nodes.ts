@@ -20,6 +20,8 @@ export interface ShownNodes {
   /** Forgets the node that a copy stood in for. */
   drop(block: PageBlock, standIn: StandIn): void;
   isShown(block: PageBlock): boolean;
+  /** The blocks of which a mark meets this. */
+  findMarked(isMet: (mark: HTMLElement) => boolean): readonly PageBlock[];
   /** The blocks with tinted nodes, each with the elements that hold them. */
   listTinted(): readonly { readonly block: PageBlock; readonly elements: readonly Element[] }[];
   /** The pieces of one mention, first piece first; empty where it is not shown. */
@@ -62,6 +64,8 @@ export function createShownNodes(): ShownNodes {
       noteNumbers(block, left);
     },
     isShown: (block) => nodesOf.has(block),
+    findMarked: (isMet) =>
+      [...nodesOf.keys()].filter((block) => listPieces(block).some(({ mark }) => mark !== null && isMet(mark))),
     listTinted: () =>
       [...nodesOf].flatMap(([block, nodes]) => {
         const elements = nodes.flatMap(({ standIn, pieces }) => (standIn === null ? (pieces[0]?.element ?? []) : []));
