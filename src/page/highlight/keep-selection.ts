@@ -9,7 +9,7 @@ export function keepSelection({ node, own }: StandIn, giveBack: () => void): boo
 
   /** How much text of the node stands before a place in its copy; `null` for a place elsewhere. */
   const measure = (container: Node | null | undefined, offset: number): number | null => {
-    if (!container || !own.has(container)) return null;
+    if (!container || !own.includes(container)) return null;
     const range = new Range();
     range.setStart(node, 0);
     range.setEnd(container, offset);
