@@ -2,6 +2,7 @@ import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 import { backgrounderPlugin } from './scripts/build/backgrounder-plugin.ts';
+import { bareScriptPlugin } from './scripts/build/bare-script-plugin.ts';
 import { noInnerHtmlPlugin } from './scripts/build/no-inner-html-plugin.ts';
 import { readerablePlugin } from './scripts/build/readerable-plugin.ts';
 import { usedMethodsPlugin } from './scripts/build/used-methods-plugin.ts';
@@ -67,7 +68,14 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
-    plugins: [preact(), backgrounderPlugin(), noInnerHtmlPlugin(), readerablePlugin(), usedMethodsPlugin()],
+    plugins: [
+      preact(),
+      backgrounderPlugin(),
+      bareScriptPlugin(),
+      noInnerHtmlPlugin(),
+      readerablePlugin(),
+      usedMethodsPlugin(),
+    ],
     // The same library without its helpers for browsers of 2016: 2 kB less on every page that is lit.
     resolve: { alias: { 'mark.js': 'mark.js/src/lib/mark.js' } },
   }),

@@ -10,6 +10,7 @@ import {
   readFrameworksMessage,
   termsChangedMessage,
 } from '@/extension/worker-messages';
+import { yieldToPage } from '@/page/schedule/in-slices';
 import { whenShown } from '@/page/schedule/when-shown';
 import type { PageBlock } from '@/page/text/page-block';
 import { startNavigationWatch } from '@/page/watch/watch-navigation';
@@ -40,6 +41,8 @@ export function startLoader(document: Document): void {
 async function openSession(window: Window, signal: AbortSignal): Promise<PageSession> {
   const { document } = window;
   await whenShown(document, signal);
+  // Compiling the script was a task for itself already.
+  await yieldToPage();
   const place = { seat: readSeat(), onTerms: tellTermsChanged };
   const settings = await askForSure(window, loadSettings);
   return createPageSession(document, settings, createSources(window), place, signal);

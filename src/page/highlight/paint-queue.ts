@@ -1,5 +1,6 @@
 import { runInSlices } from '@/page/schedule/in-slices';
 import { whenIdle } from '@/page/schedule/when-idle';
+import { whenLaidOut } from '@/page/schedule/when-laid-out';
 import { whenShown } from '@/page/schedule/when-shown';
 import type { PageBlock } from '@/page/text/page-block';
 import { startInView } from '@/page/text/start-in-view';
@@ -55,24 +56,19 @@ export function createPaintQueue(document: Document, { plan, paint }: Painter, s
   let work: Promise<void> | null = null;
   let selectionTimer: ReturnType<typeof setTimeout>;
 
-  function* takeSteps(): Generator<() => void> {
-    waiting = new Set([...round, ...waiting]);
+  function* takeRound(length: number): Generator<() => void> {
+    // Each time, for the reader may have scrolled; and a page that was hidden meanwhile was left in the middle of a round.
+    waiting = new Set(startInView([...round, ...waiting]));
     round.clear();
-    const { first, growth, most } = ROUND_LENGTHS;
-    for (let length = first; waiting.size > 0; length = Math.min(length * growth, most)) {
-      // Each time, for the reader may have scrolled.
-      waiting = new Set(startInView([...waiting]));
-      for (const block of takeBatch(waiting, length)) round.add(block);
-      const planning = new Set(round);
-      while (planning.size > 0 && !document.hidden) {
-        const batch = takeBatch(planning, batchLength);
-        yield () => plan(batch.filter((block) => round.has(block)));
-      }
-      while (round.size > 0 && !document.hidden) {
-        const batch = takeBatch(round, batchLength);
-        yield () => paintBatch(batch);
-      }
-      if (document.hidden) return;
+    for (const block of takeBatch(waiting, length)) round.add(block);
+    const planning = new Set(round);
+    while (planning.size > 0 && !document.hidden) {
+      const batch = takeBatch(planning, batchLength);
+      yield () => plan(batch.filter((block) => round.has(block)));
+    }
+    while (round.size > 0 && !document.hidden) {
+      const batch = takeBatch(round, batchLength);
+      yield () => paintBatch(batch);
     }
   }
 
@@ -95,9 +91,14 @@ export function createPaintQueue(document: Document, { plan, paint }: Painter, s
   }
 
   async function drain(): Promise<void> {
+    const { first, growth, most } = ROUND_LENGTHS;
+    let length = first;
     await whenShown(document, signal);
     while (waiting.size + round.size > 0 && !signal.aborted) {
-      await runInSlices(takeSteps(), takeStep, signal, { whenReady });
+      // To look at what is in view costs nothing right after the browser's own layout of what the last round has changed.
+      if (length > first) await whenLaidOut();
+      await runInSlices(takeRound(length), takeStep, signal, { whenReady });
+      length = Math.min(length * growth, most);
       await whenShown(document, signal);
     }
     paintedLength = 0;

@@ -1,4 +1,5 @@
 import { runInSlices, yieldToPage } from '@/page/schedule/in-slices';
+import { whenLaidOut } from '@/page/schedule/when-laid-out';
 import { whenShown } from '@/page/schedule/when-shown';
 import { listInside } from '@/page/shadow/shadow-tree';
 import { readBlocks } from '@/page/text/collect-blocks';
@@ -91,6 +92,8 @@ export function startTextReader(
     await runInSlices(readPlaces(), keep, signal, options);
     if (signal.aborted) return;
     lateRoots.look();
+    await whenLaidOut();
+    if (signal.aborted) return;
     await runInSlices(splitIntoBatches(startInView([...fresh])), tell, signal, options);
     isReading = false;
     schedule();
