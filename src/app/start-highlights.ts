@@ -1,6 +1,5 @@
 import type { NumberedMention } from '@/core/page/choose-mentions';
 import { createHighlighter, type Highlighter } from '@/page/highlight/highlighter';
-import { rehearseWrapping } from '@/page/highlight/rehearse-wrapping';
 import { startHydrationGate } from '@/page/hydration/hydration-gate';
 import type { PageBlock } from '@/page/text/page-block';
 
@@ -20,7 +19,6 @@ export function startHighlights(context: PresenterContext, signal: AbortSignal):
   const highlighter = createHighlighter(document, watcher, { isSafe: gate.isSafe, registry, onFirstTint }, signal);
   const shown = new Map<PageBlock, readonly NumberedMention[]>();
   highlighter.setStyle(context.style);
-  void rehearseWrapping(document);
 
   const erase = (blocks: readonly PageBlock[]): void => {
     for (const block of blocks) if (shown.delete(block)) highlighter.erase(block);

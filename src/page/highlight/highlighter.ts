@@ -10,6 +10,7 @@ import { createMarkStock } from './mark-stock';
 import { makeMarkedPiece, type MentionPiece } from './mention-piece';
 import { createPaintQueue } from './paint-queue';
 import { isStillRight, type NodePlan, planBlock, type ShownMention } from './plan-block';
+import { rehearseWrapping } from './rehearse-wrapping';
 import { createSelectionTest } from './selection';
 import { createShownNodes, type ShownNode } from './shown-nodes';
 import type { StandIn } from './stand-in';
@@ -77,7 +78,11 @@ export function createHighlighter(
   const rooted = new WeakSet<Text>();
   let look: Look = { style: 'marker', current: null };
 
-  const painter = { plan: planBatch, paint: (batch: readonly PageBlock[]) => watcher.mutate(() => paintBatch(batch)) };
+  const painter = {
+    prepare: () => rehearseWrapping(document),
+    plan: planBatch,
+    paint: (batch: readonly PageBlock[]) => watcher.mutate(() => paintBatch(batch)),
+  };
   const queue = createPaintQueue(document, painter, signal);
   const standIns = createStandIns(watcher, onDisturbed, signal);
   const tints = createTints(registry, onFirstTint, signal);

@@ -19,6 +19,8 @@ export interface PaintQueue {
 
 /** How blocks are painted: what is read of the page for many of them comes before what is changed for any. */
 export interface Painter {
+  /** Called at once; nothing is planned or painted before it resolves. */
+  prepare(): Promise<void>;
   /** Reads what painting these blocks will take. */
   plan(blocks: readonly PageBlock[]): void;
   /** Paints blocks, planned or not, and returns those that the reader's selection holds: they come again when it has changed. */
@@ -45,11 +47,16 @@ const ROUND_LENGTHS = { first: 1000, growth: 8, most: 64_000 };
 const SELECTION_REST_MS = 300;
 
 /** When the signal aborts, the queue stops. */
-export function createPaintQueue(document: Document, { plan, paint }: Painter, signal: AbortSignal): PaintQueue {
+export function createPaintQueue(
+  document: Document,
+  { prepare, plan, paint }: Painter,
+  signal: AbortSignal,
+): PaintQueue {
   let waiting = new Set<PageBlock>();
   /** Being planned and painted. */
   const round = new Set<PageBlock>();
   const held = new Set<PageBlock>();
+  const prepared = prepare();
   let batchLength = BATCH_LENGTHS.least;
   /** Characters painted since the queue was last empty. */
   let paintedLength = 0;
@@ -93,6 +100,7 @@ export function createPaintQueue(document: Document, { plan, paint }: Painter, s
   async function drain(): Promise<void> {
     const { first, growth, most } = ROUND_LENGTHS;
     let length = first;
+    await prepared;
     await whenShown(document, signal);
     while (waiting.size + round.size > 0 && !signal.aborted) {
       // To look at what is in view costs nothing right after the browser's own layout of what the last round has changed.

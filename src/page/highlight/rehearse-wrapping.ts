@@ -6,7 +6,7 @@ import { wrapNodes } from './wrap-nodes';
 const TEXT = 'a-b';
 
 /**
- * Wraps a text of its own, which is not on the page, in two tasks: a browser compiles code when it first runs, which would
+ * Wraps a text of its own, which is not on the page, in two tasks, and resolves in a third: a browser compiles code when it first runs, which would
  * make the first marks of a page one long task on a slow machine.
  */
 export async function rehearseWrapping(document: Document): Promise<void> {
@@ -30,4 +30,5 @@ export async function rehearseWrapping(document: Document): Promise<void> {
   } as const;
   const block = { text: TEXT, role: 'body', lang: null, container, pieces: [{ node, start: 0 }] } as const;
   wrapNodes(document, [{ block, plans: [plan] }], { style: 'marker', current: null });
+  await yieldToPage();
 }

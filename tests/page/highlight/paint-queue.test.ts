@@ -27,10 +27,11 @@ interface Wishes {
   /** Whether the selection holds all blocks. */
   readonly isHeld?: () => boolean;
   readonly onStep?: (step: string) => void;
+  readonly prepared?: Promise<void>;
 }
 
 /** A queue of blocks of 1,000 characters each, named by their numbers; notes what is done with which, in what order. */
-function setUp(count: number, { isHeld = () => false, onStep = () => {} }: Wishes = {}) {
+function setUp(count: number, { isHeld = () => false, onStep = () => {}, prepared = Promise.resolve() }: Wishes = {}) {
   const blocks = Array.from({ length: count }, () => makeBlock(1000));
   const steps: string[] = [];
   const note = (deed: string, batch: readonly PageBlock[]): void => {
@@ -38,6 +39,7 @@ function setUp(count: number, { isHeld = () => false, onStep = () => {} }: Wishe
     onStep(steps.at(-1)!);
   };
   const painter = {
+    prepare: () => prepared,
     plan: (batch: readonly PageBlock[]) => note('plan', batch),
     paint: (batch: readonly PageBlock[]) => {
       note('paint', batch);
@@ -68,6 +70,29 @@ describe('createPaintQueue', () => {
       'plan 9 10 11',
       'paint 9 10 11',
     ]);
+  });
+
+  it('does nothing before it is prepared', async () => {
+    let tell = (): void => {};
+    const { queue, blocks, steps } = setUp(1, { prepared: new Promise((resolve) => (tell = resolve)) });
+    queue.add(blocks[0]!);
+    await settle();
+    expect(steps).toEqual([]);
+    tell();
+    await settle();
+    expect(steps).toEqual(['plan 0', 'paint 0']);
+  });
+
+  it('looks for what is in view at once, and then after the page was laid out', async () => {
+    let draw = (): void => {};
+    vi.stubGlobal('requestAnimationFrame', (callback: () => void) => (draw = callback));
+    const { queue, blocks, steps } = setUp(3);
+    for (const block of blocks) queue.add(block);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(steps).toEqual(['plan 0', 'paint 0']);
+    draw();
+    await vi.advanceTimersByTimeAsync(20);
+    expect(steps.slice(2)).toEqual(['plan 1 2', 'paint 1 2']);
   });
 
   it('waits for the page to be idle once several screens are painted', async () => {

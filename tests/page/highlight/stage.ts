@@ -1,3 +1,5 @@
+import { vi } from 'vitest';
+
 import { createHighlighter, type Highlighter, type HighlighterOptions } from '@/page/highlight/highlighter';
 import type { ShownMention } from '@/page/highlight/plan-block';
 import { collectBlocks } from '@/page/text/collect-blocks';
@@ -43,6 +45,8 @@ export async function paintAll({ highlighter, blocks }: Stage, words?: RegExp): 
     first += mentions.length;
     highlighter.paint(block, mentions);
   }
+  // The first marks are rehearsed, in tasks of their own.
+  if (vi.isFakeTimers()) await vi.advanceTimersByTimeAsync(10);
   await highlighter.whenPainted();
 }
 
