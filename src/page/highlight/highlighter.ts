@@ -78,15 +78,15 @@ export function createHighlighter(
   const rooted = new WeakSet<Text>();
   let look: Look = { style: 'marker', current: null };
 
+  const marks = createMarkStock(document);
   const painter = {
-    prepare: () => rehearseWrapping(document),
+    prepare: () => rehearseWrapping(document, marks),
     plan: planBatch,
     paint: (batch: readonly PageBlock[]) => watcher.mutate(() => paintBatch(batch)),
   };
   const queue = createPaintQueue(document, painter, signal);
   const standIns = createStandIns(watcher, onDisturbed, signal);
   const tints = createTints(registry, onFirstTint, signal);
-  const marks = createMarkStock(document);
   const isSelected = createSelectionTest(document, signal);
   const budget = createWrapBudget((blocks) => blocks.forEach(queue.add), signal);
   startDroppingStrayMarks(watcher, standIns.has, shown.find, signal);

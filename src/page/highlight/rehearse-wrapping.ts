@@ -1,18 +1,15 @@
 import { yieldToPage } from '@/page/schedule/in-slices';
 
-import { makeMarks } from './mark-ranges';
+import type { MarkStock } from './mark-stock';
 import { wrapNodes } from './wrap-nodes';
 
 const TEXT = 'a-b';
 
 /**
- * Wraps a text of its own, which is not on the page, in two tasks, and resolves in a third: a browser compiles code when it first runs, which would
- * make the first marks of a page one long task on a slow machine.
+ * Wraps a text of its own, which is not on the page, in two tasks, and resolves in a third: a browser compiles code when it
+ * first runs, which would make the first marks of a page one long task on a slow machine.
  */
-export async function rehearseWrapping(document: Document): Promise<void> {
-  await yieldToPage();
-  makeMarks(document, [TEXT]);
-  await yieldToPage();
+export async function rehearseWrapping(document: Document, marks: MarkStock): Promise<void> {
   const container = document.createElement('p');
   const node = document.createTextNode(TEXT);
   container.append(node);
@@ -29,6 +26,9 @@ export async function rehearseWrapping(document: Document): Promise<void> {
     isCapitalised: false,
   } as const;
   const block = { text: TEXT, role: 'body', lang: null, container, pieces: [{ node, start: 0 }] } as const;
-  wrapNodes(document, [{ block, plans: [plan] }], { style: 'marker', current: null });
+  await yieldToPage();
+  marks.prepare([plan], []);
+  await yieldToPage();
+  wrapNodes(document, [{ block, plans: [plan] }], { style: 'marker', current: null }, marks);
   await yieldToPage();
 }
