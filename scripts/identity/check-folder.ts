@@ -33,12 +33,13 @@ export async function checkFolder(words: readonly string[], folder: string, root
     console.log(IDENTITY_HELP);
     return true;
   }
-  const program = await ensureBrowser('chromium');
-  await buildExtension(root);
+  const name = given.browserName;
+  const program = await ensureBrowser(name);
+  await buildExtension(root, name);
   const { browser, extensionOrigin } = await launchBrowser({
-    name: 'chromium',
+    name,
     program,
-    extensionFolder: join(root, BUILD_FOLDER.chromium),
+    extensionFolder: join(root, BUILD_FOLDER[name]),
   });
   const server = await servePages({ folder: given.pages, headers: PAGE_HEADERS });
   try {
@@ -50,12 +51,12 @@ export async function checkFolder(words: readonly string[], folder: string, root
     const checks: FolderCheck[] = [];
     // Off while a page loads, so that it is seen as it is.
     await highlightByExtension(own, page).switchOff();
-    for (const name of listPages(given)) {
-      const check = await checkOne(page, `${server.origin}/${name.split('/').map(encodeURIComponent).join('/')}`, {
+    for (const path of listPages(given)) {
+      const check = await checkOne(page, `${server.origin}/${path.split('/').map(encodeURIComponent).join('/')}`, {
         highlighting,
         options,
       });
-      checks.push({ name, ...check });
+      checks.push({ name: path, ...check });
       if (!isSamePage(checks.at(-1)!)) console.log(describeCheck(checks.at(-1)!));
     }
     console.log(`\n${summarise(checks)}`);

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import type { BrowserName } from '@@/scripts/setup/find-browser.mjs';
 import { ProjectProblem } from '@@/scripts/setup/project-problem.mjs';
 
 export interface IdentityArguments {
@@ -10,6 +11,7 @@ export interface IdentityArguments {
   readonly pages: string;
   /** Whether every capitalised word is marked, instead of the names that the extension finds. */
   readonly isEveryName: boolean;
+  readonly browserName: BrowserName;
   /** The share of the pages to check: the `part`th of `parts`, counted from 1. */
   readonly part: number;
   readonly parts: number;
@@ -17,11 +19,12 @@ export interface IdentityArguments {
 
 export const IDENTITY_HELP = `npm run identity [-- OPTIONS]
 
-Highlights each page of a folder in the real Chromium and takes the highlights off again. Lists the pages where something
+Highlights each page of a folder in a real browser and takes the highlights off again. Lists the pages where something
 moved by more than a pixel meanwhile, or is not the same afterwards, node for node and byte for byte.
 
 --pages DIR   the folder of saved pages, its folders included; without it, the project's own
 --every-name  marks every capitalised word, instead of the names that the extension finds
+--firefox     in Firefox instead of Chromium
 --part N/M    checks only the Nth of M shares of the pages`;
 
 /** Where the project's own pages are, in its folder. */
@@ -37,12 +40,12 @@ export function parseIdentityArguments(
   root: string,
   isFolder: (path: string) => boolean = isFolderOnDisk,
 ): IdentityArguments {
-  const { help = false, pages, part = '1/1', 'every-name': isEveryName = false } = readOptions(words);
+  const { help = false, pages, part = '1/1', 'every-name': isEveryName = false, firefox = false } = readOptions(words);
   const path = pages === undefined ? resolve(root, OWN_PAGES) : resolve(folder, pages);
   if (!isFolder(path)) {
     throw new ProjectProblem(`There is no folder ${pages ?? OWN_PAGES}: --pages takes a folder with saved pages.`);
   }
-  return { isHelp: help, pages: path, isEveryName, ...parsePart(part) };
+  return { isHelp: help, pages: path, isEveryName, browserName: firefox ? 'firefox' : 'chromium', ...parsePart(part) };
 }
 
 function readOptions(words: readonly string[]) {
@@ -54,6 +57,7 @@ function readOptions(words: readonly string[]) {
         pages: { type: 'string' },
         part: { type: 'string' },
         'every-name': { type: 'boolean' },
+        firefox: { type: 'boolean' },
       },
     });
     return values;

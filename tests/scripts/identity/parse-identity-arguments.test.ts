@@ -10,6 +10,8 @@ describe('parseIdentityArguments', () => {
     [[], { isHelp: false, pages: '/project/tests/fixtures/pages', isEveryName: false, part: 1, parts: 1 }],
     [['--pages', 'saved'], { pages: '/here/saved' }],
     [['--pages=/saved', '--every-name'], { pages: '/saved', isEveryName: true }],
+    [[], { browserName: 'chromium' }],
+    [['--firefox'], { browserName: 'firefox' }],
     [['--part', '2/5'], { part: 2, parts: 5 }],
     [['--help'], { isHelp: true }],
   ])('reads %j', (words, expected) => {
