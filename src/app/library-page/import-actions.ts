@@ -16,8 +16,8 @@ import { readTab } from './read-tab';
 import { restoreSubscriptions } from './restore-subscriptions';
 import { tellProblem } from './tell';
 
-/** Sentences about files that could not be read which are shown at once; the others are counted. */
-const MOST_SENTENCES = 20;
+/** Sentences about files that could not be read which are shown; the others are counted. Their box scrolls. */
+const MOST_SENTENCES = 200;
 
 /** Entries put back in one message. */
 const BATCH_SIZE = 50;

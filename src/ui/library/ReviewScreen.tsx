@@ -115,7 +115,7 @@ class ReviewTab extends Component<TabProps> {
     return (
       <li>
         <button type="button" class="review-tab" aria-current={isOpen} onClick={() => onOpen(itemKey)}>
-          {review.title || words('library.review.untitled')}{' '}
+          <span class="review-tab-title">{review.title || words('library.review.untitled')}</span>{' '}
           {toMendCount > 0 && <span class="flag">{words('library.review.toMend', toMendCount)}</span>}
         </button>
       </li>
