@@ -37,6 +37,8 @@ const NO_PROSE = {
 
 const WEB_ARCHIVE = { wrong: 'is a web archive', fix: 'save the page as HTML and choose that file' };
 
+const UNREADABLE = { wrong: 'cannot be taken apart', fix: 'copy its text into a text file and choose that' };
+
 const TOO_DEEP = { wrong: 'is nested too deeply for a page', fix: 'copy its text into a text file and choose that' };
 
 /** Whether a file of an archive is none of those that one wants read, and not worth a word. */
@@ -56,7 +58,7 @@ export function readFile(name: string, bytes: Uint8Array): ReadResult {
   const format = findFormat(name, decoded.text);
   if (format === null) return refuseFile(name, NO_PROSE.wrong, NO_PROSE.fix);
   if (format === 'html' && isNestedTooDeeply(decoded.text)) return refuseFile(name, TOO_DEEP.wrong, TOO_DEEP.fix);
-  const result = readAs(format, name, decoded.text);
+  const result = readSafely(format, name, decoded.text);
   if (!result.isRead) return result;
   if (isEmpty(result.draft)) return refuseFile(name, NO_TEXT.wrong, NO_TEXT.fix);
   return { isRead: true, draft: { ...result.draft, date: result.draft.date ?? findDateInName(name) } };
@@ -91,6 +93,15 @@ function findFormat(name: string, text: string): Format | null {
   if (NO_DOCUMENT.test(name) || /^<(?:\?xml|svg|rss|feed|opml)\b/i.test(beginning)) return null;
   if (beginning.startsWith('{')) return 'json';
   return /^---\s*\n/.test(beginning) ? 'markdown' : 'text';
+}
+
+/** Whatever a file does to its reader, the others go on. */
+function readSafely(format: Format, name: string, text: string): ReadResult {
+  try {
+    return readAs(format, name, text);
+  } catch {
+    return refuseFile(name, UNREADABLE.wrong, UNREADABLE.fix);
+  }
 }
 
 function readAs(format: Format, name: string, text: string): ReadResult {

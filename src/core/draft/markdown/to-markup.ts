@@ -21,7 +21,8 @@ export function markdownToMarkup(text: string): MarkupElement | null {
   try {
     return element('article', nestFolding(lexer(withoutNoteLinks(text))));
   } catch (error) {
-    if (error instanceof RangeError) return null;
+    // Firefox has an error of its own for it.
+    if (error instanceof RangeError || (error instanceof Error && error.name === 'InternalError')) return null;
     throw error;
   }
 }
