@@ -253,3 +253,21 @@ describe('a file that is only odd', () => {
     await library.close();
   });
 });
+
+it('does not lose the others to a file that is nested deeper than a browser can follow', async ({ session }) => {
+  const library = await openEmptyLibrary(session);
+  await choose(library, [
+    ['deep.md', new TextEncoder().encode(`${'>'.repeat(20_000)} Deep.\n`)],
+    ['good.md', GOOD],
+  ]);
+  await pressButton(library, 'Add to library');
+  // Chromium reads it, Firefox cannot.
+  await vi.waitFor(
+    async () => {
+      const titles = await library.$$eval('.entry-title', (entries) => entries.map(({ textContent }) => textContent));
+      expect(titles).toContain(TITLE);
+    },
+    { timeout: 15_000, interval: 100 },
+  );
+  await library.close();
+});
