@@ -11,6 +11,13 @@ const HOME = 'talks';
 /** Every so many moves the app shows a page that is no article: reading ends there, and begins anew after it. */
 const FRONT_EVERY = 10;
 
+/**
+ * So many moves until the tables that V8 keeps for weak maps have their size: they count what is gone until it is collected,
+ * double once or twice within the first 300 moves (64 kB at once, of a heap of 1.6 MB), and never shrink. Two heap snapshots of later
+ * moves differ by feedback vectors and the browser's own timings of frames alone.
+ */
+const SETTLED_AFTER = 400;
+
 /** An app that moves from one of its pages to another, each with highlights of its own. */
 export function makeRouteLife(origin: string, count: number, seed: number): Life {
   const random = createRandom(seed);
@@ -27,7 +34,7 @@ export function makeRouteLife(origin: string, count: number, seed: number): Life
     unit: 'moves',
     url: `${origin}/live/routes.html`,
     count,
-    warmUpCount: Math.min(count, 60),
+    warmUpCount: Math.min(count, SETTLED_AFTER),
     live,
   };
 }

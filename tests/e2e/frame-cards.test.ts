@@ -188,6 +188,39 @@ describe('the card of a mention in a frame', () => {
     expect((await findCard(page))?.title).toBe('Yerevan');
   });
 
+  it('of the page closes by a press in a frame that names nobody', async ({ open, session }) => {
+    session.server.addPage('/silent.html', {
+      body: makeShell('<p>Nobody is named here, and nothing is to be seen.</p>'),
+    });
+    session.server.addPage('/around.html', {
+      body: makeArticle(
+        `${STORY}${GAP.replace('2000', '500')}${frameOf('silent', `src="${onOtherSite(session, '/silent.html')}"`)}`,
+      ),
+    });
+    const page = await open('around.html');
+    await waitForMark(page, 'csto');
+    await findFrame(page, 'silent');
+    await giveCommand(session, page, 'next-mention');
+    await giveCommand(session, page, 'open-card');
+    await waitForCard(page, 'CSTO');
+    await settle();
+    await waitForCard(page, 'CSTO');
+    const { x, y } = await page.$eval('iframe', (frame) => {
+      const { left, top } = frame.getBoundingClientRect();
+      return { x: left + 200, y: top + 100 };
+    });
+    await page.mouse.click(x, y);
+    await waitForNoCard(page);
+  });
+
+  it('comes in a frame written from right to left, too', async ({ open, session }) => {
+    session.server.addPage('/rtl.html', { body: makeArticle(STORY).replace('lang="en"', 'lang="en" dir="rtl"') });
+    const { page, story } = await openFramed(session, open, makeShell(frameOf('story', 'src="/rtl.html"')));
+    const place = await hoverMentionIn(page, story, 'csto');
+    await waitForCard(page, 'CSTO');
+    await expectBeside(page, place);
+  });
+
   it('is the only one in the tab', async ({ open, session }) => {
     const text = '<p>Dmitry Peskov spoke for the Kremlin about Nagorno-Karabakh.</p>';
     const aside = `<div style="margin-left: 600px">${addFrame(session, 'away')}</div>`;
