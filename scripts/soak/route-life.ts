@@ -12,9 +12,9 @@ const HOME = 'talks';
 const FRONT_EVERY = 10;
 
 /**
- * So many moves until the tables that V8 keeps for weak maps have their size: they count what is gone until it is collected,
- * double once or twice within the first 300 moves (64 kB at once, of a heap of 1.6 MB), and never shrink. Two heap snapshots of later
- * moves differ by feedback vectors and the browser's own timings of frames alone.
+ * So many moves until the heap has settled. Within the first 300 one array of some 64 kB comes to a heap of 1.6 MB, at once and with no
+ * more objects than before; it is taken to be a table that V8 keeps for weak maps, which count what is gone until it is
+ * collected. Two heap snapshots of later moves differ by feedback vectors and the browser's own timings of frames alone.
  */
 const SETTLED_AFTER = 400;
 

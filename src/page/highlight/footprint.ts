@@ -31,11 +31,12 @@ export function takeFootprint(
   const size = before.getBox(container);
   const isSeen = size.bottom > -FAR_PX && size.top < innerHeight + FAR_PX;
   const boxes = isSeen ? before.listBoxes(first, last, container) : [];
-  const looked = [
-    ...(before.hasRules(ASKING_BESIDE) ? plans.flatMap(({ node }) => listNeighbours(node)) : []),
-    ...(before.hasRules(ASKING_INSIDE) ? listAround(container, plans) : []),
-  ];
+  const beside = before.hasRules(ASKING_BESIDE) ? plans.flatMap(({ node }) => listNeighbours(node)) : [];
+  const looked = [...beside, ...(before.hasRules(ASKING_INSIDE) ? listAround(container, plans) : [])];
   const looks = looked.map(before.getLook);
+  // Not those around it, which another block can make larger.
+  const sized = [container, ...beside];
+  const sizes = sized.map(before.getBox);
   // There words may move inside a line although its ends do not.
   const mentions = plans.flatMap(({ node, ranges, isJustified, isLaidOut }) =>
     isJustified || isLaidOut ? ranges.map(({ start, end }) => before.listBoxesOfText(node, start, end, container)) : [],
@@ -43,7 +44,6 @@ export function takeFootprint(
 
   return {
     isDisturbed(standIns, now) {
-      const { width, height } = now.getBox(container);
       const end = standIns.find(({ node }) => node === last)?.parts.at(-1) ?? last;
       const pieceBoxes = standIns.reduce(
         (left, standIn) => leaveOutBox(left, standIn, now, container),
@@ -54,14 +54,17 @@ export function takeFootprint(
         return isJustified || isLaidOut ? standIn.marks : [];
       });
       return (
-        Math.abs(width - size.width) > LIMIT_PX ||
-        Math.abs(height - size.height) > LIMIT_PX ||
+        sized.some((element, position) => isResized(now.getBox(element), sizes[position]!)) ||
         !fillsBoxes(boxes, pieceBoxes) ||
         marks.some((mark, position) => !fillsBoxes(mentions[position]!, now.listBoxes(mark, mark, container))) ||
         looked.some((element, position) => now.getLook(element) !== looks[position])
       );
     },
   };
+}
+
+function isResized(now: DOMRect, before: DOMRect): boolean {
+  return Math.abs(now.width - before.width) > LIMIT_PX || Math.abs(now.height - before.height) > LIMIT_PX;
 }
 
 /** What holds a copy together can be wider than the text. */

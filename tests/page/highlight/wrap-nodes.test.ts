@@ -69,6 +69,15 @@ describe('wrapNodes', () => {
     expect(readMarked()).toBe('<p>The CSTO said</p>');
   });
 
+  it('minds everywhere that what stands beside a mention is as large as before', async () => {
+    document.head.innerHTML = '<style>b:not(:last-child) { padding-bottom: 8px }</style>';
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      return new DOMRect(0, 9000, 70, this.matches('b:not(:last-child)') ? 28 : 20);
+    });
+    await show('<p><b>The</b> CSTO said</p>');
+    expect(readMarked()).toBe('<p><b>The</b> CSTO said</p>');
+  });
+
   it('does not try again what moved something', async () => {
     layOut(() => true);
     await show('<p>The CSTO said</p>');
