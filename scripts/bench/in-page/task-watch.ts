@@ -22,18 +22,21 @@ declare const scheduler: { yield(): Promise<void> };
 
 /**
  * The browser reports only tasks over 50 ms (https://w3c.github.io/longtasks/), those in which it works out style and
- * layout included. Shorter ones are measured from one `scheduler.yield` or idle callback to the next. `page` is the window
+ * layout included. Shorter ones are measured from one `scheduler.yield`, idle callback or frame to the next. `page` is the window
  * of the page that is worked on.
  */
 export function startTaskWatch(page: OnWindow): TaskWatch {
   const startMs = performance.now();
   const clock = startLayoutClock(page);
-  let sliceMs = startMs;
+  /** When the slice began that is under way; `null` in a pause. */
+  let sliceMs: number | null = startMs;
   let longestTaskMs = 0;
   let ownMs = 0;
 
   const endSlice = (): void => {
+    if (sliceMs === null) return;
     const tookMs = performance.now() - sliceMs;
+    sliceMs = null;
     ownMs += tookMs;
     longestTaskMs = Math.max(longestTaskMs, tookMs);
   };
@@ -66,7 +69,7 @@ export function startTaskWatch(page: OnWindow): TaskWatch {
 /** Tells when the work pauses, and when it goes on. Returns what ends that. */
 function followPauses(onPause: () => void, onGoOn: () => void): () => void {
   const { yield: yieldTask } = scheduler;
-  const { requestIdleCallback: askForIdle } = globalThis;
+  const { requestIdleCallback: askForIdle, requestAnimationFrame: askForFrame } = globalThis;
   scheduler.yield = async () => {
     onPause();
     await yieldTask.call(scheduler);
@@ -79,9 +82,20 @@ function followPauses(onPause: () => void, onGoOn: () => void): () => void {
       callback(deadline);
     }, options);
   };
+  // Who waits for a frame goes on in a task after it.
+  globalThis.requestAnimationFrame = (callback) => {
+    onPause();
+    return askForFrame((timeMs) => {
+      const { setTimeout: wait } = globalThis;
+      Object.assign(globalThis, { setTimeout: (act: () => void) => wait(() => [onGoOn(), act()]) });
+      callback(timeMs);
+      Object.assign(globalThis, { setTimeout: wait });
+    });
+  };
   return () => {
     scheduler.yield = yieldTask;
     globalThis.requestIdleCallback = askForIdle;
+    globalThis.requestAnimationFrame = askForFrame;
   };
 }
 
