@@ -29,6 +29,7 @@ import {
   termsChangedMessage,
 } from '@/extension/worker-messages';
 
+import { guardMarks } from '@/page/highlight/guard-marks';
 import { readFrameworks } from '@/page/hydration/read-frameworks';
 
 import { answerFrames } from './frame-post';
@@ -53,7 +54,10 @@ export function startBackground(): void {
     answering(findMentionsMessage, ({ blocks, pageLang }) => library.find(blocks, pageLang)),
     answering(getCardsMessage, ({ termId }) => library.getCards(termId)),
     answering(injectPresenterMessage, async (_, { tabId, frameId }) => {
-      if (tabId !== null) await injectPresenter(tabId, frameId, pageCss);
+      if (tabId === null) return;
+      // Elsewhere our own script lives to see that the extension is gone. Where no script may run at all, nothing guards.
+      if (import.meta.env.FIREFOX) await runInPage(tabId, frameId, guardMarks).catch(() => undefined);
+      await injectPresenter(tabId, frameId, pageCss);
     }),
     answering(injectTintsMessage, async (_, { tabId, frameId }) => {
       if (tabId !== null) await injectStyles(tabId, frameId, { user: tintLinesCss, author: tintsCss });

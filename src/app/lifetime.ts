@@ -6,6 +6,9 @@ import { isInstalled } from '@/extension/is-installed';
  */
 const STARTED = 'backgrounder-started';
 
+/** Asks whether anybody of ours is alive: `src/page/highlight/guard-marks.ts` does, where the browser stops us without a word. */
+const ASKED = 'backgrounder-asked';
+
 /**
  * A signal for as long as this script is the extension's own, in this content of the document. It aborts
  *
@@ -20,6 +23,7 @@ export function startLifetime(document: Document, startAgain: () => void): Abort
   const { signal } = end;
   document.dispatchEvent(new CustomEvent(STARTED));
   document.addEventListener(STARTED, () => end.abort(), { once: true, signal });
+  document.addEventListener(ASKED, (event) => event.preventDefault(), { signal });
 
   const checkExtension = (): void => {
     if (!isInstalled()) end.abort();

@@ -27,6 +27,16 @@ describe('startLifetime', () => {
     expect([older.aborted, newer.aborted]).toEqual([true, false]);
   });
 
+  it('says that it lasts, as long as it does, to who asks', () => {
+    const ask = () => document.dispatchEvent(new CustomEvent('backgrounder-asked', { cancelable: true }));
+    document.dispatchEvent(new CustomEvent('backgrounder-started'));
+    expect(ask()).toBe(true);
+    start();
+    expect(ask()).toBe(false);
+    document.dispatchEvent(new CustomEvent('backgrounder-started'));
+    expect(ask()).toBe(true);
+  });
+
   it.each([
     ['comes back to the page', () => document.dispatchEvent(new Event('visibilitychange'))],
     ['moves the pointer into it', () => document.documentElement.dispatchEvent(new Event('pointerenter'))],

@@ -89,7 +89,7 @@ export function createHighlighter(
   const tints = createTints(registry, onFirstTint, signal);
   const isSelected = createSelectionTest(document, signal);
   const budget = createWrapBudget((blocks) => blocks.forEach(queue.add), signal);
-  startDroppingStrayMarks(watcher, standIns.has, shown.find, signal);
+  startDroppingStrayMarks(watcher, standIns.has, signal);
   document.addEventListener('copy', giveBackSelected, { capture: true, signal });
   signal.addEventListener('abort', eraseAll, { once: true });
 

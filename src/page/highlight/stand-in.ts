@@ -25,11 +25,18 @@ export interface PageDeed {
   readonly isMoved: boolean;
 }
 
-/** Shows a marked copy of the node's text in its place. `wrapper`, where given, holds the copy together as one box. */
-export function showStandIn(node: Text, { nodes, marks }: MarkedText, wrapper: HTMLElement | null): StandIn {
+/**
+ * Shows a marked copy of the node's text in its place. `wrapper`, where given, holds the copy together as one box. Where a
+ * mark is the copy's last part, an empty text node follows: so whoever finds a mark can tell whether the text behind it is
+ * of the same node.
+ */
+export function showStandIn(node: Text, marked: MarkedText, wrapper: HTMLElement | null): StandIn {
+  const { marks } = marked;
+  const makeEmpty = (): Text => node.ownerDocument.createTextNode('');
+  const nodes = marked.nodes.at(-1) === marks.at(-1) ? [...marked.nodes, makeEmpty()] : marked.nodes;
   wrapper?.append(...nodes);
   // An empty text node that only normalize() takes away: it tells the page's normalize() from the page's remove().
-  const canary = node.ownerDocument.createTextNode('');
+  const canary = makeEmpty();
   const parts = [canary, ...(wrapper === null ? nodes : [wrapper])];
   const own = [...parts, ...(wrapper === null ? [] : nodes), ...marks.map((mark) => mark.firstChild!)];
   const standIn = { node, text: node.data, marks, parts, own };

@@ -1,8 +1,7 @@
 import { isElement, isText } from '@/page/text/node-kind';
 import type { PageWatcher } from '@/page/watch/page-watcher';
 
-import { BOX_ATTRIBUTE, MENTION_ATTRIBUTE, TERM_ATTRIBUTE } from './mark-attributes';
-import type { MentionPiece } from './mention-piece';
+import { BOX_ATTRIBUTE, TERM_ATTRIBUTE } from './mark-attributes';
 
 const OURS = `[${TERM_ATTRIBUTE}], [${BOX_ATTRIBUTE}]`;
 
@@ -17,27 +16,21 @@ const OURS = `[${TERM_ATTRIBUTE}], [${BOX_ATTRIBUTE}]`;
 export function startDroppingStrayMarks(
   watcher: PageWatcher,
   isOurs: (node: Node) => boolean,
-  find: (number: number) => readonly MentionPiece[],
   signal: AbortSignal,
 ): void {
-  const isLast = (copy: Element): boolean =>
-    find(Number(copy.getAttribute(MENTION_ATTRIBUTE))).some(
-      ({ mark }) => mark?.textContent === copy.textContent && mark.nextSibling !== null && !isOurs(mark.nextSibling),
-    );
-
   watcher.listen(
     (records) => {
       const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
       const found = added.flatMap((node) => (isElement(node) ? [node, ...node.querySelectorAll(OURS)] : []));
       const strays = new Set(found.filter((element) => element.matches(OURS) && !isOurs(element)));
-      if (strays.size > 0) watcher.mutate(() => dropMarks(strays, added, isLast));
+      if (strays.size > 0) watcher.mutate(() => dropMarks(strays, added));
     },
     signal,
     'first',
   );
 }
 
-function dropMarks(strays: ReadonlySet<Element>, added: readonly Node[], isLast: (mark: Element) => boolean): void {
+function dropMarks(strays: ReadonlySet<Element>, added: readonly Node[]): void {
   let first: Text | null = null;
   let isRewritten = false;
 
@@ -69,8 +62,11 @@ function dropMarks(strays: ReadonlySet<Element>, added: readonly Node[], isLast:
     const inner = [...childNodes];
     const isMark = stray.localName === 'mark';
     if (isMark && isCopied(previousSibling)) join(previousSibling);
-    // An empty one begins the next.
-    if (isMark && isCopied(nextSibling) && nextSibling.data !== '' && !isLast(stray)) inner.push(nextSibling);
+    // An empty one ends the copy.
+    if (isMark && isCopied(nextSibling)) {
+      if (nextSibling.data === '') nextSibling.remove();
+      else inner.push(nextSibling);
+    }
     stray.replaceWith(...inner);
     if (isMark) inner.forEach(join);
   }
