@@ -62,7 +62,8 @@ export function guardMarks(document: Document = globalThis.document): void {
     end.abort();
     giveBackAll(document);
     const tints = (globalThis.CSS as Partial<typeof CSS> | undefined)?.highlights;
-    for (const name of [...(tints?.keys() ?? [])]) if (name.startsWith('backgrounder')) tints!.delete(name);
+    const names = [...(tints?.keys() ?? [])].filter((name) => name.startsWith('backgrounder'));
+    for (const name of names) tints!.delete(name);
   };
 
   document.addEventListener('backgrounder-started', ask, { signal });
