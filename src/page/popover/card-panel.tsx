@@ -35,6 +35,8 @@ export interface CardPanel {
   reveal(): void;
   /** Empties it, and lets it go unseen where it stands. */
   clear(): void;
+  /** As `clear`, but it is emptied only in the next frame, so that the card shown in its stead does not wait for that. */
+  retire(): void;
 }
 
 /** Makes a panel of this element, which is empty. `titleId` is an id that nothing else in its shadow root has. */
@@ -47,6 +49,7 @@ export function createCardPanel(
   const window = element.ownerDocument.defaultView!;
   let standing = new AbortController();
   let placedAt: string | null = null;
+  let emptying = 0;
 
   const describePlace = (anchor: DOMRect | null): string =>
     JSON.stringify([anchor, window.innerWidth, window.innerHeight]);
@@ -84,12 +87,23 @@ export function createCardPanel(
     element.setAttribute('aria-hidden', 'true');
   };
 
+  const fill = (content: PanelContent | null): void => {
+    window.cancelAnimationFrame(emptying);
+    render(content && <PopoverView {...{ ...content, words, titleId, dispatch }} />, element);
+  };
+
+  const leave = (): void => {
+    standing.abort();
+    hide();
+    placedAt = null;
+  };
+
   element.setAttribute('aria-labelledby', titleId);
   hide();
   return {
     element,
     titleId,
-    render: (content) => render(<PopoverView {...{ ...content, words, titleId, dispatch }} />, element),
+    render: fill,
     place,
     isPlaced: (anchor) => placedAt === describePlace(anchor.getRect()),
     follow,
@@ -104,10 +118,12 @@ export function createCardPanel(
       element.removeAttribute('aria-hidden');
     },
     clear: () => {
-      standing.abort();
-      hide();
-      render(null, element);
-      placedAt = null;
+      leave();
+      fill(null);
+    },
+    retire: () => {
+      leave();
+      emptying = window.requestAnimationFrame(() => fill(null));
     },
   };
 }

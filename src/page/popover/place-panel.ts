@@ -79,13 +79,13 @@ export function followAnchor(
   const { innerWidth, innerHeight } = window;
   const { left, top } = panel.getBoundingClientRect();
   const away = { x: left - start.left, y: top - start.top };
-  const clippers = anchor.element ? findClippers(anchor.element) : [];
+  let clippers: readonly Element[] | null = null;
   let last = start;
-  let frame = 0;
 
   const look = (): void => {
     const rect = anchor.getRect();
     if (rect === null) return onLost();
+    clippers ??= anchor.element ? findClippers(anchor.element) : [];
     if (window.innerWidth !== innerWidth || window.innerHeight !== innerHeight) return onResized();
     if (isCutOff(rect, [getView(document), ...clippers.map((each) => each.getBoundingClientRect())])) return onLost();
     if (rect.left !== last.left || rect.top !== last.top) {
@@ -95,7 +95,8 @@ export function followAnchor(
     frame = window.requestAnimationFrame(look);
   };
 
-  look();
+  // Not in the frame that shows the card, which is to be painted soon.
+  let frame = window.requestAnimationFrame(look);
   signal.addEventListener('abort', () => window.cancelAnimationFrame(frame), { once: true });
 }
 

@@ -110,7 +110,8 @@ export function createPopoverPanel(
       stand(shown.isPinned);
       // Nothing is read after this: what has become of the layout is worked out once, in the frame that shows it.
       panel.reveal();
-      discard();
+      prepared = null;
+      spare.retire();
     },
     update: (shown) => {
       const hadFocus = hasFocus();

@@ -171,9 +171,11 @@ describe('followAnchor', () => {
     expect(onLost).toHaveBeenCalledTimes(1);
   });
 
-  it('tells at once when it begins without an anchor in view', () => {
+  it('tells in the next frame when it begins without an anchor in view', () => {
     rect = new DOMRect(400, -20, 60, 20);
     follow();
+    expect(onLost).not.toHaveBeenCalled();
+    passFrame();
     expect(onLost).toHaveBeenCalledTimes(1);
   });
 
