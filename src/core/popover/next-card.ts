@@ -10,12 +10,15 @@ import { same, step } from './step';
 export const DWELL_MS = 250;
 
 /** The dwell right after a card went: the reader is going from one name to the next. */
-export const WARM_DWELL_MS = 100;
+export const WARM_DWELL_MS = 150;
 
 /** The part of a dwell in which nothing is prepared yet: passing by, a pointer does not rest so long. */
-export const REST_MS = 150;
+export const REST_MS = 100;
 
-/** That of a short one. What is left of either is time enough for a slow machine to prepare the card. */
+/**
+ * That of a short one. What is left of either is time enough for a machine slowed down four times to prepare the card: 60
+ * to 110 ms, with the frame that follows.
+ */
 export const WARM_REST_MS = 20;
 
 /** Asks for the cards of a mention that is to come next. */
