@@ -12,8 +12,9 @@ export interface ShownHighlights extends Pick<Presenter, 'present' | 'erase' | '
 
 /** Shows highlights in one document until the signal aborts. */
 export function startHighlights(context: PresenterContext, signal: AbortSignal): ShownHighlights {
-  const { document, watcher, readFrameworks, injectTints } = context;
-  const gate = startHydrationGate(document, readFrameworks, () => highlighter.wrapMore(), signal);
+  const { document, watcher, injectTints } = context;
+  const news = { onSafer: () => highlighter.wrapMore(), onDoubt: () => highlighter.wrapLess() };
+  const gate = startHydrationGate(document, context, news, signal);
   const registry = globalThis.CSS?.highlights ?? null;
   const onFirstTint = () => void injectTints().catch(() => undefined);
   const highlighter = createHighlighter(document, watcher, { isSafe: gate.isSafe, registry, onFirstTint }, signal);

@@ -54,11 +54,11 @@ export const injectTintsMessage: MessageKind<void, void> = {
   answer: nothing,
 };
 
-/** Which parts of the frame that sends this their frameworks have taken over, as paths from the document down. */
-export const readFrameworksMessage: MessageKind<void, readonly (readonly number[])[]> = {
+/** Which parts of the frame that sends this their frameworks have taken over, and which are dry, as paths from the document down. */
+export const readFrameworksMessage: MessageKind<void, readonly (readonly (readonly number[])[])[]> = {
   name: 'readFrameworks',
   ask: nothing,
-  answer: listOf(listOf(wholeNumber)),
+  answer: listOf(listOf(listOf(wholeNumber))),
 };
 
 /** Tells that a document shows other terms than before: the sign for the badge and an open popup to look again. */

@@ -31,6 +31,8 @@ export interface Highlighter {
   eraseAll(): void;
   /** Looks again at what is only tinted because it was not safe to wrap it: it may be now. */
   wrapMore(): void;
+  /** Gives the page its text back where it is wrapped and that is no longer safe: there it is tinted. */
+  wrapLess(): void;
   setStyle(style: HighlightStyle): void;
   /** Shows one mention as the current one, or none. Its marks can take the focus, but are no stop of the Tab key. */
   setCurrent(number: number | null): void;
@@ -212,12 +214,16 @@ export function createHighlighter(
     watcher.mutate(() => {
       // A script that copies selects first, and the browser tells of that only later.
       isSelected.forget();
-      for (const block of shown.findMarked(isSelected)) {
-        eraseNow(block);
-        queue.add(block);
-      }
+      giveBack(isSelected);
       isSelected.forget();
     });
+  }
+
+  function giveBack(isMet: (mark: HTMLElement, block: PageBlock) => boolean): void {
+    for (const block of shown.findMarked(isMet)) {
+      eraseNow(block);
+      queue.add(block);
+    }
   }
 
   function toggleCurrent(isCurrent: boolean): void {
@@ -244,6 +250,7 @@ export function createHighlighter(
         if (!restless.has(block) && elements.some((element) => isSafe(element, block.container))) queue.add(block);
       }
     },
+    wrapLess: () => watcher.mutate(() => giveBack((mark, { container }) => !isSafe(findParent(mark)!, container))),
     setStyle(style) {
       look = { ...look, style };
       tints.setStyle(style);

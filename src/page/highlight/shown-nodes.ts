@@ -21,7 +21,7 @@ export interface ShownNodes {
   drop(block: PageBlock, standIn: StandIn): void;
   isShown(block: PageBlock): boolean;
   /** The blocks of which a mark meets this. */
-  findMarked(isMet: (mark: HTMLElement) => boolean): readonly PageBlock[];
+  findMarked(isMet: (mark: HTMLElement, block: PageBlock) => boolean): readonly PageBlock[];
   /** The blocks with tinted nodes, each with the elements that hold them. */
   listTinted(): readonly { readonly block: PageBlock; readonly elements: readonly Element[] }[];
   /** The pieces of one mention, first piece first; empty where it is not shown. */
@@ -65,7 +65,7 @@ export function createShownNodes(): ShownNodes {
     },
     isShown: (block) => nodesOf.has(block),
     findMarked: (isMet) =>
-      [...nodesOf.keys()].filter((block) => listPieces(block).some(({ mark }) => mark !== null && isMet(mark))),
+      [...nodesOf.keys()].filter((block) => listPieces(block).some(({ mark }) => mark !== null && isMet(mark, block))),
     listTinted: () =>
       [...nodesOf].flatMap(([block, nodes]) => {
         const elements = nodes.flatMap(({ standIn, pieces }) => (standIn === null ? (pieces[0]?.element ?? []) : []));

@@ -1,8 +1,9 @@
 import { whenLoaded } from '@/page/schedule/when-loaded';
 import { findClosest, isWithin } from '@/page/shadow/shadow-tree';
+import type { PageWatcher } from '@/page/watch/page-watcher';
 
 import { isHandWritten } from './is-hand-written';
-import { hasSignature, ISLAND, judgeHydration, wasLoaded } from './judge-hydration';
+import { ISLAND, judgeHydration, wasLoaded } from './judge-hydration';
 import type { ElementPath, HydratedParts } from './read-frameworks';
 
 /** Knows where the page's own HTML may be changed without disturbing a framework that is still to take it over. */
@@ -17,14 +18,26 @@ const SETTLE_MS = 250;
 /** A page that could be an app and has not hydrated this long after it loaded is taken at its word. */
 const PATIENCE_MS = 10_000;
 
-/**
- * `readFrameworks` asks the page's own world; `onSafer` is called when places that were refused may be safe now. Until the
- * page has loaded, only a page without scripts is safe. See docs/adr/0015-hydration.md.
- */
+/** What the gate knows the page by. */
+export interface HydrationSources {
+  readonly watcher: Pick<PageWatcher, 'listen'>;
+  /** Asks the page's own world; rejects while that is out of reach. */
+  readFrameworks(): Promise<HydratedParts>;
+}
+
+/** What the gate tells. */
+export interface HydrationNews {
+  /** Places that were refused may be safe now. */
+  onSafer(): void;
+  /** Places that were safe are no longer: what was changed there has to be given back at once. */
+  onDoubt(): void;
+}
+
+/** Until the page has loaded, only a page without scripts is safe. See docs/adr/0015-hydration.md. */
 export function startHydrationGate(
   document: Document,
-  readFrameworks: () => Promise<HydratedParts>,
-  onSafer: () => void,
+  { watcher, readFrameworks }: HydrationSources,
+  { onSafer, onDoubt }: HydrationNews,
   signal: AbortSignal,
 ): HydrationGate {
   let chance = judgeHydration(document);
@@ -32,12 +45,15 @@ export function startHydrationGate(
   let isSigned = true;
   let isPatienceOver = false;
   let wasRefused = false;
+  let isDoubted = false;
   let hydrated: readonly Node[] = [];
+  let dry: readonly Node[] = [];
   let timer: ReturnType<typeof setTimeout>;
   /** What was there when the page had loaded. What its scripts put in later was made by no server. */
   let served: WeakSet<Element> | null = null;
 
-  const isHydrated = (element: Element): boolean => hydrated.some((part) => isWithin(element, part));
+  const isDry = (element: Element): boolean => dry.some((part) => isWithin(element, part));
+  const isHydrated = (element: Element): boolean => hydrated.some((part) => isWithin(element, part)) && !isDry(element);
 
   function isSafe(element: Element, block: Element): boolean {
     const isAllowed = chance === 'impossible' || (isLoaded && isOpen(element, block));
@@ -48,7 +64,7 @@ export function startHydrationGate(
   function isOpen(element: Element, block: Element): boolean {
     const island = findClosest(element, ISLAND);
     if (island !== null) return hydrated.includes(island);
-    return isPatienceOver || isHydrated(element) || isLate(block) || isStatic(block);
+    return (isPatienceOver && !isDry(element)) || isHydrated(element) || isLate(block) || isStatic(block);
   }
 
   /** A server may have made what is in shadow trees. */
@@ -67,10 +83,15 @@ export function startHydrationGate(
 
   async function look(): Promise<void> {
     // Where the page's world is out of reach for a moment (the worker is being replaced), the next look will tell.
-    const paths = await readFrameworks().catch(() => []);
-    const parts = paths.flatMap((path) => findElement(document, path) ?? []);
-    if (parts.some((part) => !hydrated.includes(part))) await pause(SETTLE_MS);
+    const answer = await readFrameworks().catch(() => []);
+    const [parts = [], dryParts = [], signed = [document]] = answer.map((paths) =>
+      paths.flatMap((path) => findElement(document, path) ?? []),
+    );
+    const isNew = parts.some((part) => !hydrated.includes(part)) || dry.some((part) => !dryParts.includes(part));
+    if (isNew) await pause(SETTLE_MS);
     hydrated = parts;
+    dry = dryParts;
+    isSigned &&= signed.length > 0;
   }
 
   async function follow(): Promise<void> {
@@ -78,20 +99,18 @@ export function startHydrationGate(
     const startMs = performance.now();
     let loadedMs: number | null = null;
     isLoaded = true;
-    isSigned = hasSignature(document, isHydrated);
     while (!signal.aborted && chance !== 'impossible') {
       const nowMs = performance.now();
       if (loadedMs === null && wasLoaded(document)) {
         loadedMs = nowMs;
-        served = new WeakSet(document.querySelectorAll('*'));
-        chance = judgeHydration(document);
+        served ??= new WeakSet(document.querySelectorAll('*'));
+        if (!isDoubted) chance = judgeHydration(document);
       }
       const isWaitedFor = wasRefused && !document.hidden;
       if (isWaitedFor && chance !== 'impossible') await look();
-      isSigned &&= hasSignature(document, isHydrated);
-      const isPossible = chance === 'possible' || !isSigned;
-      isPatienceOver ||= isPossible && loadedMs !== null && nowMs - loadedMs >= PATIENCE_MS;
       if (isWaitedFor && !signal.aborted) {
+        const isPossible = chance === 'possible' || !isSigned;
+        isPatienceOver ||= isPossible && loadedMs !== null && nowMs - loadedMs >= PATIENCE_MS;
         wasRefused = false;
         onSafer();
       }
@@ -99,10 +118,23 @@ export function startHydrationGate(
     }
   }
 
+  /** A small script may fetch an app at any time: that is seen when it asks for it, so before it has come. */
+  function doubt(records: readonly MutationRecord[]): void {
+    if (chance !== 'impossible' || !records.some(({ addedNodes }) => [...addedNodes].some(isFetched))) return;
+    isDoubted = true;
+    isLoaded ||= wasLoaded(document);
+    chance = 'possible';
+    onDoubt();
+    void follow();
+  }
+
+  watcher.listen(doubt, signal);
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   if (chance !== 'impossible') void follow();
   return { isSafe };
 }
+
+const isFetched = (node: Node): boolean => node instanceof HTMLScriptElement && node.src !== '';
 
 /** From one look at the frameworks to the next; rests while nobody waits for an answer. */
 function pauseAfter(durationMs: number): number {

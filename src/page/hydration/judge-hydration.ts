@@ -1,19 +1,8 @@
 /**
  * How likely scripts of the page are to take over HTML that a server made: `impossible` where none could, `possible` where
- * one could that says nothing of it, `likely` where the HTML bears a framework's signature.
+ * only what stands in the page itself could, which may be data, `likely` where a file was fetched that could.
  */
 export type HydrationChance = 'impossible' | 'possible' | 'likely';
-
-/**
- * What frameworks write into HTML so as to find their way in it again: Next, Nuxt, Gatsby, Docusaurus, Remix, SvelteKit, Vue 2,
- * React 16, Solid, Angular, Lit, Inferno.
- */
-const SIGNATURES =
-  '#__next, #__nuxt, #___gatsby, #__docusaurus, #svelte, [data-server-rendered], [data-reactroot], [data-reactid], [data-hk], ' +
-  '[ng-server-context], [ngh], [defer-hydration], [data-sveltekit-preload-data], [data-svelte-h], [data-react-helmet]';
-
-/** Comments of React (`$`, `$?`, a space between two texts), Vue and Svelte (`[`, `]`), Solid, Lit, Ember. */
-const SIGNATURE_COMMENT = /^(?:\/?\$[?!~]?| |\[[!?]?.?|\[-?\d+|\]|\/\[?|\/?lit-part.*|%[-+]b:\d+%)$/;
 
 /** An inline script that takes over HTML, or fetches the one that does. */
 const APP_SCRIPT = /hydrat|createRoot|createSSRApp|\bimport\b|createElement\(.script|getScript/i;
@@ -38,8 +27,7 @@ export function judgeHydration(document: Document): HydrationChance {
   const mayHaveRun = createRunTest(document, scripts);
   const hasFetched = scripts.some((script) => script.src !== '' && mayHaveRun(script));
   if (!hasFetched && !scripts.some((script) => isInlineApp(script) && mayHaveRun(script))) return 'impossible';
-  // A saved page keeps its signature, and its data inline, but not its app.
-  return hasFetched && hasSignature(document) ? 'likely' : 'possible';
+  return hasFetched ? 'likely' : 'possible';
 }
 
 /** Also where a script writes the document anew, which the browser takes for one that is loading. */
@@ -87,17 +75,4 @@ function readFetch(
   const isSmall = decodedBodySize > 0 && decodedBodySize < LEAST_APP_LENGTH && type !== 'module';
   const isFailed = isSmall || responseStatus >= 400;
   return { isFailed, isAnswered: !isFailed && (responseStatus > 0 || duration > 0) };
-}
-
-/** Those inside of islands say nothing of what is around them, nor do those that `isHydrated`. */
-export function hasSignature(document: Document, isHydrated: (element: Element) => boolean = () => false): boolean {
-  if (document.body === null) return false;
-  if ([...document.querySelectorAll(SIGNATURES)].some((element) => !isHydrated(element))) return true;
-  const comments = document.createNodeIterator(document.body, NodeFilter.SHOW_COMMENT);
-  for (let node = comments.nextNode(); node !== null; node = comments.nextNode()) {
-    const { nodeValue, parentElement } = node;
-    const isSignature = SIGNATURE_COMMENT.test(nodeValue!) && parentElement !== null;
-    if (isSignature && parentElement.closest(ISLAND) === null && !isHydrated(parentElement)) return true;
-  }
-  return false;
 }

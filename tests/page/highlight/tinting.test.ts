@@ -48,6 +48,15 @@ describe('where the page may not be changed', () => {
     expect(readTints(registry)).toEqual(['marker-light: Rybar']);
   });
 
+  it('they give way where it may be no longer, in the same moment, and are tinted', async () => {
+    await show('<p>The CSTO said</p><p>The Rybar said</p>');
+    unsafe.add(document.querySelector('p')!);
+    stage.highlighter.wrapLess();
+    expect(readMarked()).toBe('<p>The CSTO said</p><p>The [Rybar] said</p>');
+    await stage.highlighter.whenPainted();
+    expect(readTints(registry)).toEqual(['marker-light: CSTO']);
+  });
+
   it('they go with their block, and with the signal', async () => {
     await show('<p>The CSTO said</p><p>The Rybar said</p>', 'p');
     stage.highlighter.erase(stage.blocks[0]!);

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { startHydrationGate } from '@/page/hydration/hydration-gate';
-import type { HydratedParts } from '@/page/hydration/read-frameworks';
+import type { ElementPath } from '@/page/hydration/read-frameworks';
+import { startPageWatcher } from '@/page/watch/page-watcher';
 
 let end: AbortController;
 
@@ -20,13 +21,21 @@ const APP = '<script src="https://a.example/app.js"></script>';
 const NEXT = `<div id="__next"><p>text</p></div>${APP}`;
 const ROOT = `<div id="app"><p>text</p></div>${APP}`;
 
-/** A gate on a page that has loaded; `parts` is what the page's own world tells, and may be changed. */
+/** A gate on a page that has loaded; what the page's own world tells may be changed. */
 function setStage(html: string) {
   document.body.innerHTML = html;
   const fetched = { responseStatus: 200, duration: 9 } as PerformanceResourceTiming;
   vi.spyOn(performance, 'getEntriesByName').mockReturnValue([fetched]);
-  const stage = { parts: [] as HydratedParts, onSafer: vi.fn(), readFrameworks: vi.fn(async () => stage.parts) };
-  const gate = startHydrationGate(document, stage.readFrameworks, stage.onSafer, end.signal);
+  const stage = {
+    parts: [] as ElementPath[],
+    dry: [] as ElementPath[],
+    isSigned: html.includes('__next'),
+    onSafer: vi.fn(),
+    onDoubt: vi.fn(),
+    readFrameworks: vi.fn(async () => [stage.parts, stage.dry, stage.isSigned ? [[]] : []]),
+  };
+  const watcher = startPageWatcher(document, end.signal);
+  const gate = startHydrationGate(document, { ...stage, watcher }, stage, end.signal);
   const isSafe = (selector: string) => {
     const element = document.querySelector(selector)!;
     return gate.isSafe(element, element);
@@ -44,6 +53,14 @@ function pathOf(selector: string): number[] {
 }
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+/** Lets time pass as on a page where something is tinted, so that it is asked for again and again. */
+async function passAsking(ms: number, ask: () => void): Promise<void> {
+  for (let passedMs = 0; passedMs < ms; passedMs += 1000) {
+    ask();
+    await pass(1000);
+  }
+}
 
 describe('startHydrationGate', () => {
   it('lets everything be changed at once where no script could take it over', () => {
@@ -80,7 +97,8 @@ describe('startHydrationGate', () => {
 
   it('opens at once what was written by hand, beside a part that bears a framework’s signature', async () => {
     const island = '<div><p>1<!-- --> update</p></div>';
-    const { isSafe } = setStage(`\n<main>\n<p class="own">text</p>\n${island}\n</main>\n${APP}`);
+    const { isSafe, stage } = setStage(`\n<main>\n<p class="own">text</p>\n${island}\n</main>\n${APP}`);
+    stage.isSigned = true;
     isSafe('p');
     await pass(100);
     expect([isSafe('.own'), isSafe('div p')]).toEqual([true, false]);
@@ -89,6 +107,7 @@ describe('startHydrationGate', () => {
   it('is patient with the rest once all that bears a signature was taken over', async () => {
     const { isSafe, stage } = setStage(`<div id="__next"><p>text</p></div><aside>more</aside>${APP}`);
     stage.parts = [pathOf('#__next')];
+    stage.isSigned = false;
     for (let second = 0; second < 12; second++) {
       expect(isSafe('aside')).toBe(second > 10);
       await pass(1000);
@@ -97,11 +116,58 @@ describe('startHydrationGate', () => {
 
   it('takes a page that is merely built like an app at its word after ten seconds', async () => {
     const { isSafe } = setStage(ROOT);
-    isSafe('p');
-    await pass(9000);
-    expect(isSafe('p')).toBe(false);
-    await pass(6000);
+    await passAsking(9000, () => expect(isSafe('p')).toBe(false));
+    await passAsking(3000, () => isSafe('p'));
     expect(isSafe('p')).toBe(true);
+  });
+
+  it('keeps what is still dry shut, however long, in a part that was taken over and elsewhere', async () => {
+    const { isSafe, stage } = setStage(`<div id="app"><p>text</p><i>late</i></div><b>text</b><u>late</u>${APP}`);
+    stage.parts = [pathOf('#app')];
+    stage.dry = [pathOf('i'), pathOf('u')];
+    const ask = () => isSafe('i');
+    await passAsking(1000, ask);
+    expect(['p', 'i', 'b', 'u'].map(isSafe)).toEqual([true, false, false, false]);
+    await passAsking(60_000, ask);
+    expect(['p', 'i', 'b', 'u'].map(isSafe)).toEqual([true, false, true, false]);
+    stage.dry = [];
+    await passAsking(60_000, ask);
+    expect(['i', 'u'].map(isSafe)).toEqual([true, true]);
+  });
+
+  describe('where there are only small scripts', () => {
+    const add = (html: string) =>
+      document.body.append(document.createRange().createContextualFragment(html).firstElementChild!);
+
+    it('has doubts once one of them asks for a file', async () => {
+      const { isSafe, onDoubt, onSafer } = setStage('<div id="app"><p>text</p></div>');
+      onDoubt.mockImplementation(() => expect(isSafe('p')).toBe(false));
+      expect(isSafe('p')).toBe(true);
+      add('<script src="https://a.example/late.js"></script>');
+      await pass(0);
+      expect(onDoubt).toHaveBeenCalledOnce();
+      await passAsking(9000, () => expect(isSafe('p')).toBe(false));
+      await passAsking(3000, () => isSafe('p'));
+      expect(onSafer).toHaveBeenCalled();
+      expect(isSafe('p')).toBe(true);
+      add('<script src="https://a.example/later.js"></script>');
+      await pass(0);
+      expect(onDoubt).toHaveBeenCalledOnce();
+    });
+
+    it('has none of what was written by hand', async () => {
+      const { isSafe } = setStage('\n<main>\n<p>text</p>\n</main>\n');
+      add('<script src="https://a.example/late.js"></script>');
+      await pass(0);
+      expect(isSafe('p')).toBe(true);
+    });
+
+    it.each(['<script>more()</script>', '<img src="https://a.example/late.png">'])('has none for %s', async (html) => {
+      const { onDoubt } = setStage('<div id="app"><p>text</p></div>');
+      add(html);
+      await pass(0);
+      expect(onDoubt).not.toHaveBeenCalled();
+    });
   });
 
   it('keeps an island shut until its own script has reached it', async () => {
