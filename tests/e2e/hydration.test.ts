@@ -28,6 +28,7 @@ const WRAP_LIMIT_MS = 20_000;
 describe.each([
   ['React', 'plain', ALL_DELAYS_MS],
   ['React', 'one-file', ONE_DELAY_MS],
+  ['React', 'asked for later', [500]],
   ['React', 'article-like', ONE_DELAY_MS],
   ['React', 'Next-like', FEW_DELAYS_MS],
   ['React', 'Astro-like', FEW_DELAYS_MS],
@@ -60,6 +61,24 @@ describe.each([
       }
     },
   );
+});
+
+describe.each(['React-late', 'Vue-late'] as const)('a %s page', (framework) => {
+  it('is marked but for what it takes over when the reader first acts, and then that too', async ({
+    session,
+    open,
+  }) => {
+    const page = await open(`${await serveHydrationPage(session.server, framework, 'plain')}#100`);
+    const part = (await page.$('.late i'))!;
+    const countIn = (roots: string) => page.$$eval(`${roots} mark`, (marks) => marks.length);
+    await vi.waitFor(async () => expect(await countIn('article')).toBeGreaterThan(0), { timeout: WRAP_LIMIT_MS });
+    expect(await countIn('.late')).toBe(0);
+    expect(await listTints(page)).toEqual(['Armenia', 'CSTO']);
+    await page.$eval('.late', (element) => (element as HTMLElement).click());
+    await vi.waitFor(async () => expect(await countIn('.late')).toBe(2), { timeout: WRAP_LIMIT_MS });
+    expect(await page.evaluate(() => window.hydration.problems)).toEqual([]);
+    expect(await part.evaluate((element) => element.isConnected)).toBe(true);
+  });
 });
 
 describe('a mention on a page that is not hydrated yet', () => {

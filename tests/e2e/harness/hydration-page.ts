@@ -5,7 +5,7 @@ import type { Story } from '@@/tests/fixtures/frameworks/story';
 import { buildForServer, buildScript } from './build-script';
 
 /** The frameworks that pages are rendered and hydrated with, by the kind of their files. */
-const EXTENSIONS = { React: 'tsx', Vue: 'ts', Svelte: 'ts' } as const;
+const EXTENSIONS = { React: 'tsx', 'React-late': 'tsx', Vue: 'ts', 'Vue-late': 'ts', Svelte: 'ts' } as const;
 
 export type Framework = keyof typeof EXTENSIONS;
 
@@ -15,6 +15,8 @@ interface Shape {
   readonly wrap: (story: string) => string;
   /** The script stands in the page itself, beside one whose file is missing, as of statistics that are blocked. */
   readonly isInline?: boolean;
+  /** The page has a small script alone, which asks for the app's after a second. */
+  readonly isAskedFor?: boolean;
 }
 
 /** How the HTML stands in the page, as it comes from these sites' servers. */
@@ -24,6 +26,11 @@ export const SHAPES = {
     roots: '#story',
     wrap: (story) => `<header>The Courier</header><section id="story">${story}</section>`,
     isInline: true,
+  },
+  'asked for later': {
+    roots: '#story',
+    wrap: (story) => `<header>The Courier</header><section id="story">${story}</section>`,
+    isAskedFor: true,
   },
   'article-like': {
     roots: '.live',
@@ -65,13 +72,25 @@ export async function serveHydrationPage(
   const kind = framework.toLowerCase();
   const file = (part: string) => `tests/fixtures/hydration/${kind}-${part}.${EXTENSIONS[framework]}`;
   const { renderStory } = await buildForServer<{ renderStory(story: Story): Promise<string> }>(file('server'));
-  const { roots, wrap, isInline = false }: Shape = SHAPES[shapeName];
-  const folder = `/hydration/${kind}/${shapeName}`;
+  const { roots, wrap, isInline = false, isAskedFor = false }: Shape = SHAPES[shapeName];
+  const folder = `/hydration/${kind}/${shapeName.replaceAll(' ', '-')}`;
   const code = await buildScript(file('client'));
-  const script = isInline ? { code } : { src: 'page.js' };
+  const script = isInline ? { code } : { src: isAskedFor ? 'ask.js' : 'page.js' };
+  const asScript = { 'content-type': 'text/javascript' };
+  server.addPage(`${folder}/ask.js`, { body: `(${askForApp.toString()})('${roots}')`, headers: asScript });
   server.addPage(`${folder}/page.html`, { body: makePage(wrap(await renderStory(FIRST_STORY)), roots, script) });
-  server.addPage(`${folder}/page.js`, { body: code, headers: { 'content-type': 'text/javascript' } });
+  server.addPage(`${folder}/page.js`, { body: code, headers: asScript });
   return `${folder}/page.html`;
+}
+
+/** Runs in the page, as its one script. */
+function askForApp(roots: string): void {
+  setTimeout(() => {
+    const script = document.createElement('script');
+    script.src = 'page.js';
+    script.dataset['roots'] = roots;
+    document.head.append(script);
+  }, 1000);
 }
 
 function makePage(content: string, roots: string, script: { src: string } | { code: string }): string {
