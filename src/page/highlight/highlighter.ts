@@ -125,7 +125,7 @@ export function createHighlighter(
     const startMs = performance.now();
     marks.prepare(
       tasks.flatMap((task) => task.plans),
-      [...plans.values()].flat(),
+      plans.values(),
     );
     const copies = wrapNodes(document, tasks, look, marks);
     budget.spend(performance.now() - startMs);

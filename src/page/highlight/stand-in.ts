@@ -52,16 +52,18 @@ export function showStandIn(node: Text, marked: MarkedText, wrapper: HTMLElement
  */
 export function giveBack({ node, text, parts, own }: StandIn, { isRewritten, isMoved }: PageDeed): void {
   const left = parts.filter(({ parentNode }) => parentNode !== null);
-  if (node.parentNode === null && left[0] !== parts[0] && left.length > 0) {
+  const isOut = node.parentNode === null;
+  if (isOut && left[0] !== parts[0] && left.length > 0) {
     settleNormalized(node, text, left);
     return;
   }
-  const isTakenOver = left.length < parts.length || textOf(parts) !== text;
-  if (isRewritten ? isTakenOver : !isMoved && hasStrangers(left, own)) {
+  const isTakenOver = textOf(parts) !== text || (isRewritten && left.length < parts.length);
+  const isLeft = isRewritten || isOut ? isTakenOver : !isMoved && hasStrangers(left, own);
+  if (!isRewritten && (isMoved || !isLeft)) node.data = isMoved ? text : textOf(left);
+  if (isLeft) {
     unwrap(own);
     return;
   }
-  if (!isRewritten) node.data = isMoved ? text : textOf(left);
   for (const part of parts) part.remove();
 }
 

@@ -30,7 +30,7 @@ describe('createMarkStock', () => {
   it('makes those of what comes next in the same go, and keeps them', () => {
     const [first, second] = planPage('<p>The CSTO</p><p>Rybar</p>');
     const stock = createMarkStock(document);
-    stock.prepare([first!], [second!]);
+    stock.prepare([first!], [[second!]]);
     const marks = stock.take(second!);
     stock.prepare([second!], []);
     expect(read(marks)).toEqual(['<mark>Rybar</mark>']);
@@ -41,8 +41,10 @@ describe('createMarkStock', () => {
     const [first, second] = planPage('<p>The CSTO</p><p>Rybar</p>');
     const stock = createMarkStock(document);
     const open = vi.spyOn(document.implementation, 'createHTMLDocument');
+    const goThrough = vi.fn(() => [[second!]][Symbol.iterator]());
     stock.prepare([first!], []);
-    stock.prepare([first!], [second!]);
+    stock.prepare([first!], { [Symbol.iterator]: goThrough });
+    expect(goThrough).not.toHaveBeenCalled();
     expect(open).toHaveBeenCalledTimes(1);
   });
 });

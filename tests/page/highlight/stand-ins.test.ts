@@ -123,6 +123,18 @@ describe('the page has the last word in the checkpoint in which it speaks', () =
     expect(paragraph.innerHTML).toBe(expected);
   });
 
+  it.each(['<b>b</b> went', '<b>b</b>The ', '<b>b</b>'])(
+    'also when it puts others in their places, one by one: %s',
+    async (html) => {
+      const { paragraph, text } = await show(HTML);
+      replaceInPlace(paragraph, html);
+      await Promise.resolve();
+      expect(paragraph.innerHTML).toBe(html);
+      stage.end.abort();
+      expect([paragraph.innerHTML, text.data]).toEqual([html, 'The CSTO said']);
+    },
+  );
+
   it('also when it moves all children and writes its text', async () => {
     const { paragraph, text } = await show(HTML);
     document.querySelector('div')!.append(...paragraph.childNodes);
@@ -223,6 +235,20 @@ function makeLike(element: Element, html: string): void {
     left = found.nextSibling;
   }
   while (left !== null) left = removeAndGoOn(left);
+}
+
+/** As nanomorph does: a node is written where it is of the same kind as the one that is to stand there, or else replaced. */
+function replaceInPlace(element: Element, html: string): void {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  const wanted = Array.from(template.content.childNodes);
+  for (const [place, node] of wanted.entries()) {
+    const found = element.childNodes[place];
+    if (found?.nodeName === node.nodeName) found.nodeValue = node.nodeValue;
+    else if (found === undefined) element.append(node);
+    else found.replaceWith(node);
+  }
+  while (element.childNodes.length > wanted.length) element.lastChild!.remove();
 }
 
 function findNext(from: ChildNode | null, nodeName: string): ChildNode | null {
