@@ -38,12 +38,19 @@ async function rest(page: Page): Promise<Chapter> {
   return { litCount: isLit ? 1 : 0, wrong: isLit ? wrong : [...wrong, 'no highlights in the last paragraphs'] };
 }
 
+/** On a slow machine wrapping pauses where it costs the page too much, and mentions are tinted until it goes on: highlights, too. */
 function waitUntilLast(page: Page): Promise<boolean> {
   return page.evaluate(async (budget) => {
     const endMs = performance.now() + 15_000;
     while (performance.now() < endMs) {
       const { length } = document.querySelectorAll('mark[data-backgrounder-term]');
-      if (length === budget || window.endless.isLastLit()) return true;
+      const tints = [...CSS.highlights].flatMap(([name, ranges]) =>
+        name.startsWith('backgrounder') ? [...ranges] : [],
+      );
+      const last = window.endless.findLastNamed();
+      const isLastLit =
+        last.querySelector('mark') !== null || tints.some(({ startContainer }) => last.contains(startContainer));
+      if (length + tints.length === budget || isLastLit) return true;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     return false;
