@@ -34,6 +34,19 @@ it('asks for a frame that can hold an article, once', async () => {
   expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ name: 'openFrame', ask: { path: [0] } });
 });
 
+it('looks at a frame only after the browser has laid it out, in a later task', async () => {
+  const { frame, sendMessage } = setUp(STORY);
+  const look = vi.spyOn(frame, 'body', 'get');
+  let wasLaidOut = false;
+  requestAnimationFrame(() => (wasLaidOut = look.mock.calls.length === 0));
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+  expect(look).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(60);
+  expect(wasLaidOut).toBe(true);
+  expect(look).toHaveBeenCalled();
+  expect(sendMessage).toHaveBeenCalledOnce();
+});
+
 it('asks once there is enough text', async () => {
   const { frame, sendMessage } = setUp('');
   await vi.advanceTimersByTimeAsync(500);
