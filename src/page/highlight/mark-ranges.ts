@@ -10,12 +10,6 @@ export interface MarkedText {
   readonly marks: readonly HTMLElement[];
 }
 
-/** Firefox breaks lines there by itself, and a `<wbr>` keeps it from balancing them. */
-const isFirefox = globalThis.CSS?.supports('-moz-appearance', 'none') ?? false;
-
-/** A hyphen or en dash after which a line may break. */
-const BREAK_AFTER = /^[-\u2010\u2013](?=\p{L})/u;
-
 /**
  * One `<mark>` for each text (none blank), in order, made by mark.js in an element that is not on the page: what mark.js does
  * to its nodes, and its `unmark`, would break pages that hold on to theirs. The element is in a document of its own,
@@ -42,37 +36,23 @@ function listRanges(texts: readonly string[]): { start: number; length: number }
   });
 }
 
-/**
- * Puts marks, one for each range of a text (in order, not overlapping) and made of what stands there, between the rest of
- * the text. `isWrapping` says whether the text's lines break.
- */
+/** Puts marks, one for each range of a text (in order, not overlapping) and made of what stands there, between the rest of the text. */
 export function markRanges(
   document: Document,
   text: string,
   ranges: readonly TextRange[],
   marks: readonly HTMLElement[],
-  isWrapping: boolean,
 ): MarkedText {
   const nodes: ChildNode[] = [];
   let from = 0;
+  const addPlain = (end: number): void => {
+    if (from < end) nodes.push(document.createTextNode(text.slice(from, end)));
+  };
   ranges.forEach(({ start, end }, position) => {
-    nodes.push(...makePlain(document, text, from, start, isWrapping), marks[position]!);
+    addPlain(start);
+    nodes.push(marks[position]!);
     from = end;
   });
-  nodes.push(...makePlain(document, text, from, text.length, isWrapping));
+  addPlain(text.length);
   return { nodes, marks };
-}
-
-/**
- * What is between two marks. Chromium does not break a line after a hyphen that begins a text node, though it does within
- * *Armenia-based*: there the hyphen is followed by a `<wbr>`.
- */
-function makePlain(document: Document, text: string, from: number, end: number, isWrapping: boolean): ChildNode[] {
-  const isHelped = isWrapping && !isFirefox && from > 0 && from < end;
-  const isHyphen = isHelped && BREAK_AFTER.test(text.slice(from, from + 3));
-  const rest = text.slice(isHyphen ? from + 1 : from, end);
-  return [
-    ...(isHyphen ? [document.createTextNode(text.charAt(from)), document.createElement('wbr')] : []),
-    ...(rest === '' ? [] : [document.createTextNode(rest)]),
-  ];
 }

@@ -21,7 +21,6 @@ export async function rehearseWrapping(document: Document, marks: MarkStock): Pr
     ranges: [{ ...range, mention }],
     tone: 'light',
     isLaidOut: true,
-    isWrapping: true,
     isJustified: true,
     isCapitalised: false,
   } as const;

@@ -7,8 +7,6 @@ export interface TextLook {
   readonly tone: Tone;
   /** The text's parent lays out each child by itself (flex, grid): the text must stay one child. */
   readonly isLaidOut: boolean;
-  /** Its lines break where they must. */
-  readonly isWrapping: boolean;
   /** Its lines are stretched to the same length. */
   readonly isJustified: boolean;
   /** Its words begin with capitals whatever was written, and browsers begin one at each mark. */
@@ -18,7 +16,6 @@ export interface TextLook {
 export type LookReader = (node: Text) => TextLook;
 
 const LAID_OUT = /flex|grid/;
-const ON_ONE_LINE = /^(?:nowrap|pre)$/;
 
 /**
  * Reads computed style, once for each parent of a text: to be used as long as nothing changes. Computed style is the
@@ -38,11 +35,10 @@ export function createLookReader(): LookReader {
 
 function readLook(node: Text): TextLook {
   const styles = listStyles(node);
-  const { color = '', whiteSpace = '', textAlign = '', textTransform = '' } = styles[0] ?? {};
+  const { color = '', textAlign = '', textTransform = '' } = styles[0] ?? {};
   return {
     tone: findTone(color),
     isLaidOut: LAID_OUT.test(styles.at(-1)?.display ?? ''),
-    isWrapping: !ON_ONE_LINE.test(whiteSpace),
     isJustified: textAlign === 'justify',
     isCapitalised: textTransform.includes('capitalize'),
   };

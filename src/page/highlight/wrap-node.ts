@@ -21,12 +21,12 @@ export interface Look {
 
 /** Wraps the mentions of one text node as planned, with a mark for each range. */
 export function wrapNode(
-  { node, text, ranges, tone, isLaidOut, isWrapping }: NodePlan,
+  { node, text, ranges, tone, isLaidOut }: NodePlan,
   marks: readonly HTMLElement[],
   look: Look,
 ): StandIn {
   const { ownerDocument } = node;
-  const marked = markRanges(ownerDocument, text, ranges, marks, isWrapping);
+  const marked = markRanges(ownerDocument, text, ranges, marks);
   marked.marks.forEach((mark, position) => {
     const { termId, number } = ranges[position]!.mention;
     mark.setAttribute(TERM_ATTRIBUTE, termId);

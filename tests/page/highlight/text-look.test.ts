@@ -7,7 +7,7 @@ function readLook(html: string) {
   return createLookReader()(document.querySelector('#text')!.firstChild as Text);
 }
 
-const PLAIN = { tone: 'light', isLaidOut: false, isWrapping: true, isJustified: false, isCapitalised: false };
+const PLAIN = { tone: 'light', isLaidOut: false, isJustified: false, isCapitalised: false };
 
 describe('createLookReader', () => {
   it.each([
@@ -23,7 +23,6 @@ describe('createLookReader', () => {
     ['text within an item', '<div style="display: flex"><b id="text">CSTO', PLAIN],
     ['justified text', '<p id="text" style="text-align: justify">CSTO', { ...PLAIN, isJustified: true }],
     ['capitals', '<p id="text" style="text-transform: capitalize">CSTO', { ...PLAIN, isCapitalised: true }],
-    ['text on one line', '<p id="text" style="white-space: nowrap">CSTO', { ...PLAIN, isWrapping: false }],
   ])('reads %s', (_, html, expected) => {
     expect(readLook(html)).toEqual(expected);
   });

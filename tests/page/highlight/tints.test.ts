@@ -29,7 +29,6 @@ function plan(ranges: NodePlan['ranges'], tone: NodePlan['tone'] = 'light', posi
     ranges,
     tone,
     isLaidOut: false,
-    isWrapping: true,
     isJustified: false,
     isCapitalised: false,
   };

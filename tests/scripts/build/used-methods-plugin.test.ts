@@ -35,6 +35,16 @@ describe('keepUsedMethods', () => {
     expect(listKept(['mark'], ['makePattern', 'tidy'])).toEqual(['constructor', 'opt', 'opt', 'mark', 'wrap']);
   });
 
+  it('leaves out the statements that call what is never called, and no others', () => {
+    const code = CODE.replace(
+      'this.opt.each(range);',
+      "if (range) this.log('one'); else { this.log(`two`); this.opt.log(range); }",
+    ).replace('  static', '  log(words) { console.log(words); }\n  static');
+    const kept = keepUsedMethods(code, { called: ['markRanges'], uncalled: ['log'] });
+    expect(kept).toContain('wrap(range) { if (range) ; else { ; this.opt.log(range); } }');
+    expect(kept).not.toContain('console');
+  });
+
   it.each([
     [['unmark'], []],
     [['mark'], ['unmark']],
