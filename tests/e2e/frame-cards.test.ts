@@ -113,6 +113,23 @@ describe.each(KINDS)('a mention in a frame (%s)', (kind) => {
     expect((await waitForCard(page, 'CSTO')).hasFocus).toBe(true);
   });
 
+  it('has the focus when it is tabbed out of its card', async ({ open, session }) => {
+    const { page, story } = await openShell(session, open, kind);
+    for (const isBackwards of [false, true]) {
+      await giveCommand(session, page, 'next-mention');
+      await giveCommand(session, page, 'open-card');
+      expect((await waitForCard(page)).hasFocus).toBe(true);
+      const current = await story.evaluate(() => document.querySelector('[data-backgrounder-current]')?.textContent);
+      if (isBackwards) await page.keyboard.down('Shift');
+      for (let stops = 0; stops < 30 && (await findCard(page))?.hasFocus; stops += 1) await page.keyboard.press('Tab');
+      if (isBackwards) await page.keyboard.up('Shift');
+      const readFocus = () => story.evaluate(() => `${document.hasFocus()} ${document.activeElement?.textContent}`);
+      await vi.waitFor(async () => expect(await readFocus()).toBe(`true ${current}`), { timeout: 5000 });
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+    }
+  });
+
   it('is brought into view by stepping to it', async ({ open, session }) => {
     const { page, story } = await openFramed(session, open, makeShell(`${GAP}${addFrame(session, kind)}${GAP}`));
     await giveCommand(session, page, 'previous-mention');
@@ -211,6 +228,21 @@ describe('the card of a mention in a frame', () => {
     });
     await page.mouse.click(x, y);
     await waitForNoCard(page);
+  });
+
+  it.for(['same', 'away'] as const)('is of use in a modal dialog (%s)', async (kind, { open, session }) => {
+    const dialog = `<dialog>${addFrame(session, kind)}</dialog><script>document.querySelector('dialog').showModal()</script>`;
+    const { page, story } = await openFramed(session, open, makeShell(`<p>A shell</p>${dialog}${GAP}`));
+    const place = await hoverMentionIn(page, story, 'csto');
+    const { questions } = await waitForCard(page, 'CSTO');
+    await expectBeside(page, place);
+    const folded = (await findCard(page))!.text;
+    await clickInCard(page, questions[0]!);
+    await vi.waitFor(async () => expect((await findCard(page))!.text.length).toBeGreaterThan(folded.length), 5000);
+    expect(await page.$eval('dialog', (shown) => shown.open)).toBe(true);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await page.$eval('dialog', (shown) => shown.open)).toBe(true);
   });
 
   it('comes in a frame written from right to left, too', async ({ open, session }) => {

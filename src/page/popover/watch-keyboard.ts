@@ -41,6 +41,8 @@ export function watchKeyboard(
     } else if (isInCard && event.key === 'Tab' && isLastStop(root, event.shiftKey)) {
       // The focus goes back at once, so that the browser's own Tab moves on from there.
       dispatch({ type: 'tabbed-out' });
+      // Into a frame it goes by way of a message, and the browser would have moved on by then.
+      if (window.document.activeElement?.localName === 'iframe') event.preventDefault();
     }
   };
 

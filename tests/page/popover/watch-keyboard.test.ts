@@ -76,6 +76,15 @@ describe('a card opened by key', () => {
     expect(document.activeElement?.id).toBe('before');
   });
 
+  it('lets Tab go no farther than the frame that the focus goes back to', async () => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    frame.focus();
+    await openByKey(1);
+    listStops().at(-1)!.focus();
+    expect(type(findHost()!, 'Tab').defaultPrevented).toBe(true);
+    expect(document.activeElement).toBe(frame);
+  });
+
   it('lets Shift and Tab go back before its first stop', async () => {
     await openByKey(1);
     type(findHost()!, 'Tab', { shiftKey: true });
