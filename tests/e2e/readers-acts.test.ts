@@ -7,6 +7,7 @@ import type { BrowserSession } from './harness/browser-session';
 import { makeArticle } from './harness/framed-pages';
 import { it } from './harness/it';
 import { ANY_MARK, waitForMark } from './harness/marks';
+import { findMiddle, type Place } from './harness/places';
 import { withAndWithout } from './harness/with-and-without';
 
 /** Marks in a line, across elements, at both ends, in a link and in a list; and text that is only tinted. */
@@ -64,27 +65,7 @@ async function copy(page: Page): Promise<Copied> {
   return page.evaluate(() => (window as unknown as { pasted: Copied }).pasted);
 }
 
-async function findMiddle(page: Page, selector: string, text: string): Promise<{ x: number; y: number }> {
-  return page.$eval(
-    selector,
-    (element, wanted) => {
-      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode() !== null) {
-        const start = walker.currentNode.nodeValue!.indexOf(wanted);
-        if (start < 0) continue;
-        const range = document.createRange();
-        range.setStart(walker.currentNode, start);
-        range.setEnd(walker.currentNode, start + wanted.length);
-        const { left, top, width, height } = range.getBoundingClientRect();
-        return { x: left + width / 2, y: top + height / 2 };
-      }
-      throw new Error(`there is no ${wanted}`);
-    },
-    text,
-  );
-}
-
-async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+async function drag(page: Page, from: Place, to: Place): Promise<void> {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(to.x, to.y, { steps: 8 });
@@ -152,6 +133,33 @@ describe('what a script finds', () => {
       }),
     );
     expect(plain.flat().length).toBeGreaterThan(8);
+    expect(lit).toEqual(plain);
+  });
+});
+
+describe('what a script takes of a selection', () => {
+  it('is the page’s own, and stays so: an annotation is made some time later', async ({ open, session }) => {
+    const page = await openArticle(session, open);
+    const { lit, plain } = await withAndWithout(session, page, async (each) => {
+      await each.bringToFront();
+      await each.evaluate(() => {
+        const keep = () => Object.assign(window, { kept: getSelection()!.getRangeAt(0) });
+        document.addEventListener('mouseup', () => setTimeout(keep));
+      });
+      await drag(each, await findMiddle(each, '#second', 'Rybar'), await findMiddle(each, '#second', 'wrote'));
+      await new Promise((done) => setTimeout(done, 500));
+      await each.keyboard.down('Control');
+      await each.keyboard.press('c');
+      await each.keyboard.up('Control');
+      return each.evaluate(() => {
+        const { kept } = window as unknown as { kept: Range };
+        const path = [kept.startContainer, kept.endContainer].map(({ nodeValue }) => nodeValue);
+        const note = document.createElement('u');
+        kept.surroundContents(note);
+        return { path, note: note.innerHTML, text: document.querySelector('#second')!.textContent };
+      });
+    });
+    expect(plain.note).toMatch(/\w wr/);
     expect(lit).toEqual(plain);
   });
 });

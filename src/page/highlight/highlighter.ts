@@ -4,10 +4,11 @@ import type { PageBlock } from '@/page/text/page-block';
 import type { PageWatcher } from '@/page/watch/page-watcher';
 
 import { isWrappable } from './is-wrappable';
-import { keepSelection } from './keep-selection';
+import { keepRange, keepSelection } from './keep-selection';
 import { CURRENT_ATTRIBUTE, STYLE_ATTRIBUTE, TERM_ATTRIBUTE } from './mark-attributes';
 import { createMarkStock } from './mark-stock';
 import { makeMarkedPiece, type MentionPiece } from './mention-piece';
+import { findHighlighted } from './page-highlights';
 import { createPaintQueue } from './paint-queue';
 import { isStillRight, type NodePlan, planBlock, type ShownMention } from './plan-block';
 import { rehearseWrapping } from './rehearse-wrapping';
@@ -18,6 +19,7 @@ import { createStandIns } from './stand-ins';
 import { startDroppingStrayMarks } from './stray-marks';
 import { createLookReader, type LookReader } from './text-look';
 import { createTints } from './tints';
+import { whenTaken } from './when-taken';
 import type { Look } from './wrap-node';
 import { createWrapBudget } from './wrap-budget';
 import { wrapNodes } from './wrap-nodes';
@@ -59,6 +61,15 @@ export interface HighlighterOptions {
 /** A page that disturbed a block's marks may go on doing so for a while. */
 const REST_MS = 1000;
 
+/** A page that takes away what was wrapped so short a time ago may do so because of the marks, at once or when it next looks. */
+const AT_ONCE_MS = 300;
+
+/** So often by chance, but not more often. */
+const MOST_LOSSES = 2;
+
+/** Texts that are remembered for it; of a page that draws ever new ones, it is no news that they go. */
+const MOST_TEXTS = 100;
+
 const MARK = `mark[${TERM_ATTRIBUTE}]`;
 
 /** When the signal aborts, the page gets everything back. */
@@ -78,6 +89,9 @@ export function createHighlighter(
   const restless = new Set<PageBlock>();
   /** Text nodes that cannot be wrapped without moving or restyling something. */
   const rooted = new WeakSet<Text>();
+  /** By their text, for the page may draw them anew: how often blocks were taken away as soon as something was wrapped. */
+  const losses = new Map<string, number>();
+  let wrappedMs = -Infinity;
   let look: Look = { style: 'marker', current: null };
 
   const marks = createMarkStock(document);
@@ -92,7 +106,7 @@ export function createHighlighter(
   const isSelected = createSelectionTest(document, signal);
   const budget = createWrapBudget((blocks) => blocks.forEach(queue.add), signal);
   startDroppingStrayMarks(watcher, standIns.has, signal);
-  document.addEventListener('copy', giveBackSelected, { capture: true, signal });
+  whenTaken(document, giveBackSelected, signal);
   signal.addEventListener('abort', eraseAll, { once: true });
 
   function planBatch(batch: readonly PageBlock[]): void {
@@ -118,9 +132,13 @@ export function createHighlighter(
     for (const block of batch) eraseNow(block);
     const held = new Set<PageBlock>();
     const readLook = createLookReader();
+    const highlighted = findHighlighted(registry);
     const planned = batch.map((block) => ({ block, nodePlans: takePlan(block, readLook) }));
     const tasks = planned
-      .map(({ block, nodePlans }) => ({ block, plans: nodePlans.filter((plan) => mayWrap(plan, block, held)) }))
+      .map(({ block, nodePlans }) => ({
+        block,
+        plans: nodePlans.filter((plan) => !highlighted.has(plan.node) && mayWrap(plan, block, held)),
+      }))
       .filter((task) => task.plans.length > 0);
     const startMs = performance.now();
     marks.prepare(
@@ -128,6 +146,7 @@ export function createHighlighter(
       plans.values(),
     );
     const copies = wrapNodes(document, tasks, look, marks);
+    if (tasks.length > 0) wrappedMs = performance.now();
     budget.spend(performance.now() - startMs);
     const copyOf = new Map(copies.flatMap((those) => (those ?? []).map((standIn) => [standIn.node, standIn])));
     for (const { block, nodePlans } of planned) {
@@ -147,6 +166,7 @@ export function createHighlighter(
     if (
       restless.has(block) ||
       rooted.has(node) ||
+      countLosses(block) > MOST_LOSSES ||
       !isSafe(findParent(node)!, block.container) ||
       !isWrappable(plan, block)
     )
@@ -184,8 +204,19 @@ export function createHighlighter(
     for (const mark of standIn.marks) pieceOf.delete(mark);
   }
 
+  function countLosses({ text }: PageBlock): number {
+    return losses.get(text) ?? 0;
+  }
+
+  function noteLoss(block: PageBlock): void {
+    if (performance.now() - wrappedMs > AT_ONCE_MS) return;
+    if (losses.size > MOST_TEXTS) losses.clear();
+    losses.set(block.text, countLosses(block) + 1);
+  }
+
   function onDisturbed(standIn: StandIn): void {
     const block = blockOf.get(standIn)!;
+    noteLoss(block);
     forget(standIn);
     shown.drop(block, standIn);
     if (restless.has(block)) return;
@@ -200,7 +231,9 @@ export function createHighlighter(
     restless.delete(block);
     queue.remove(block);
     budget.remove(block);
-    if (shown.isShown(block)) watcher.mutate(() => eraseNow(block));
+    if (!shown.isShown(block)) return;
+    noteLoss(block);
+    watcher.mutate(() => eraseNow(block));
   }
 
   function eraseAll(): void {
@@ -209,12 +242,12 @@ export function createHighlighter(
     });
   }
 
-  /** What is copied, or read by the page's own script that copies, is the page's own. Until it is selected no more, it is tinted. */
+  /** What the reader or the page's own script takes of a selection is the page's own. Until it is selected no more, it is tinted. */
   function giveBackSelected(): void {
     watcher.mutate(() => {
       // A script that copies selects first, and the browser tells of that only later.
       isSelected.forget();
-      giveBack(isSelected);
+      keepRange(document, () => giveBack(isSelected));
       isSelected.forget();
     });
   }

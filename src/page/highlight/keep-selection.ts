@@ -29,3 +29,17 @@ export function keepSelection({ node, own }: StandIn, giveBack: () => void): boo
   );
   return true;
 }
+
+/** Does something that keeps the selection, so that its range, which a script of the page may hold, is still where the selection is. */
+export function keepRange(document: Document, act: () => void): void {
+  const getRange = (): Range | null => {
+    const selection = document.getSelection();
+    return selection?.rangeCount ? selection.getRangeAt(0) : null;
+  };
+  const before = getRange();
+  act();
+  const now = getRange();
+  if (before === null || now === null || before === now) return;
+  before.setStart(now.startContainer, now.startOffset);
+  before.setEnd(now.endContainer, now.endOffset);
+}

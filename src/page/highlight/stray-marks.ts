@@ -9,9 +9,6 @@ const OURS = `[${TERM_ATTRIBUTE}], [${BOX_ATTRIBUTE}]`;
  * A page that copies its own elements (a slider, `innerHTML` read and written) copies our marks with them. Those are not
  * ours to follow: they are unwrapped, and the text is one node again, the first, as it would be without us. Where the
  * page has written to that node already, what stands behind it is the old text, and goes.
- *
- * `find` gives the pieces of a mention by its number: from what a mark was copied from it is known whether the text behind
- * it is of the same node.
  */
 export function startDroppingStrayMarks(
   watcher: PageWatcher,

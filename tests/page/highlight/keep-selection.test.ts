@@ -46,6 +46,17 @@ describe('the selection in what is given back', () => {
     ]);
   });
 
+  it('stays in a range of it that a script has kept', async () => {
+    stage = setStage(HTML);
+    await paintAll(stage);
+    getSelection()!.setBaseAndExtent(...find('bar'), ...find('STO'));
+    const kept = getSelection()!.getRangeAt(0);
+    document.dispatchEvent(new Event('copy'));
+    expect(document.body.innerHTML).toBe(HTML);
+    expect(kept.toString()).toBe('STO said soRy');
+    expect(getSelection()!.anchorNode!.nodeValue).toBe('Rybar wrote');
+  });
+
   it('is no business of ours elsewhere', async () => {
     stage = setStage(`${HTML}<p>Nobody</p>`);
     await paintAll(stage);

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
+import { collectBlocks } from '@/page/text/collect-blocks';
+
 import { findMentions, paintAll, readMarked, setStage, type Stage } from './stage';
 import { makeRegistry, readTints } from './tinted-texts';
 
@@ -109,6 +111,74 @@ describe('what the page disturbs', () => {
     stage.highlighter.erase(stage.blocks[0]!);
     await pass(2000);
     expect([readMarked().includes('['), readTints(registry)]).toEqual([false, []]);
+  });
+});
+
+/** Paints what the page shows now, and has the page act on it the given time later. */
+async function paintAnd(act: (paragraph: Element) => void, afterMs: number): Promise<void> {
+  const [block] = collectBlocks(document.body);
+  stage.highlighter.paint(block!, findMentions(block!));
+  await pass(10);
+  await stage.highlighter.whenPainted();
+  await pass(afterMs);
+  act(document.querySelector('p')!);
+  stage.highlighter.erase(block!);
+  await pass(2000);
+}
+
+describe('what the page draws anew as soon as it is wrapped', () => {
+  const TEXT = 'The CSTO said';
+
+  it.each([
+    ['at once', (paragraph: Element) => paragraph.replaceWith(...makeParagraph()), 0],
+    ['when it next looks', (paragraph: Element) => paragraph.replaceWith(...makeParagraph()), 200],
+    ['by undoing what was done', (paragraph: Element) => undo(paragraph), 0],
+  ])('is no longer wrapped after a few times: %s', async (_, act, afterMs) => {
+    stage = setStage(`<p>${TEXT}</p>`, undefined, { isSafe: () => true, registry, onFirstTint: () => {} });
+    for (let time = 0; time < 4; time += 1) await paintAnd(act, afterMs);
+    const [block] = collectBlocks(document.body);
+    stage.highlighter.paint(block!, findMentions(block!));
+    await pass(10);
+    expect([readMarked(), ...readTints(registry)]).toEqual([`<p>${TEXT}</p>`, 'marker-light: CSTO']);
+  });
+
+  it('is wrapped time and again where it stood there for a while', async () => {
+    stage = setStage(`<p>${TEXT}</p>`, undefined, { isSafe: () => true, registry, onFirstTint: () => {} });
+    for (let time = 0; time < 6; time += 1) {
+      await paintAnd((paragraph) => paragraph.replaceWith(...makeParagraph()), 1000);
+    }
+    const [block] = collectBlocks(document.body);
+    stage.highlighter.paint(block!, findMentions(block!));
+    await pass(10);
+    expect(readMarked()).toBe('<p>The [CSTO] said</p>');
+  });
+
+  function makeParagraph(): Element[] {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = TEXT;
+    return [paragraph];
+  }
+
+  function undo(paragraph: Element): void {
+    for (const node of [...paragraph.childNodes].slice(1)) node.remove();
+    paragraph.firstChild!.nodeValue = TEXT;
+  }
+});
+
+describe('what the page highlights itself', () => {
+  it('is tinted, so that its own ranges stay', async () => {
+    stage = setStage('<p>The CSTO said <b>that Rybar</b> wrote</p><p>CSTO</p>', undefined, {
+      isSafe: () => true,
+      registry,
+      onFirstTint: () => {},
+    });
+    const range = document.createRange();
+    range.setStart(document.querySelector('p')!.firstChild!, 4);
+    range.setEnd(document.querySelector('p')!.lastChild!, 3);
+    registry.set('own', new Set([range]) as unknown as Highlight);
+    await paintAll(stage);
+    expect(range.toString()).toBe('CSTO said that Rybar wr');
+    expect(readMarked()).toBe('<p>The CSTO said <b>that [Rybar]</b> wrote</p><p>[CSTO]</p>');
   });
 });
 
