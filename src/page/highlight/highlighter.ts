@@ -89,7 +89,7 @@ export function createHighlighter(
   const restless = new Set<PageBlock>();
   /** Text nodes that cannot be wrapped without moving or restyling something. */
   const rooted = new WeakSet<Text>();
-  /** By their text, for the page may draw them anew: how often blocks were taken away as soon as something was wrapped. */
+  /** By their text, for the page may draw them anew: how often in a row blocks were taken away as soon as something was wrapped. */
   const losses = new Map<string, number>();
   let wrappedMs = -Infinity;
   let look: Look = { style: 'marker', current: null };
@@ -208,17 +208,20 @@ export function createHighlighter(
     return losses.get(text) ?? 0;
   }
 
+  /** The page took away what was wrapped. Where it does so later than at once, it is not because of the marks. */
   function noteLoss(block: PageBlock): void {
-    if (performance.now() - wrappedMs > AT_ONCE_MS) return;
+    if (restless.has(block)) return;
+    const count = countLosses(block);
+    const isAtOnce = performance.now() - wrappedMs <= AT_ONCE_MS;
     if (losses.size > MOST_TEXTS) losses.clear();
-    losses.set(block.text, countLosses(block) + 1);
+    losses.set(block.text, isAtOnce || count > MOST_LOSSES ? count + 1 : 0);
   }
 
   function onDisturbed(standIn: StandIn): void {
     const block = blockOf.get(standIn)!;
-    noteLoss(block);
     forget(standIn);
     shown.drop(block, standIn);
+    noteLoss(block);
     if (restless.has(block)) return;
     restless.add(block);
     queue.add(block);
@@ -226,19 +229,22 @@ export function createHighlighter(
   }
 
   function erase(block: PageBlock): void {
+    if (shown.isShown(block)) noteLoss(block);
+    drop(block);
+  }
+
+  function drop(block: PageBlock): void {
     wanted.delete(block);
     plans.delete(block);
     restless.delete(block);
     queue.remove(block);
     budget.remove(block);
-    if (!shown.isShown(block)) return;
-    noteLoss(block);
-    watcher.mutate(() => eraseNow(block));
+    if (shown.isShown(block)) watcher.mutate(() => eraseNow(block));
   }
 
   function eraseAll(): void {
     watcher.mutate(() => {
-      for (const block of wanted.keys()) erase(block);
+      for (const block of wanted.keys()) drop(block);
     });
   }
 

@@ -153,6 +153,39 @@ describe('what the page draws anew as soon as it is wrapped', () => {
     expect(readMarked()).toBe('<p>The [CSTO] said</p>');
   });
 
+  it('is wrapped again when it once stood there for a while', async () => {
+    stage = setStage(`<p>${TEXT}</p>`, undefined, { isSafe: () => true, registry, onFirstTint: () => {} });
+    for (const afterMs of [0, 0, 1000, 0, 0]) {
+      await paintAnd((paragraph) => paragraph.replaceWith(...makeParagraph()), afterMs);
+    }
+    const [block] = collectBlocks(document.body);
+    stage.highlighter.paint(block!, findMentions(block!));
+    await pass(10);
+    expect(readMarked()).toBe('<p>The [CSTO] said</p>');
+  });
+
+  it('counts once for all of its marks', async () => {
+    const html = '<p>CSTO <b>Rybar</b> CSTO <i>Rybar</i> CSTO <b>Rybar</b></p>';
+    stage = setStage(html, undefined, { isSafe: () => true, registry, onFirstTint: () => {} });
+    await paintAnd((paragraph) => {
+      paragraph.innerHTML = paragraph.innerHTML.replaceAll(/<\/?mark[^>]*>/g, '');
+    }, 0);
+    const [block] = collectBlocks(document.body);
+    stage.highlighter.paint(block!, findMentions(block!));
+    await pass(10);
+    expect(readMarked()).toBe(html.replaceAll(/CSTO|Rybar/g, '[$&]'));
+  });
+
+  it('is not what the reader switches off and on', async () => {
+    stage = setStage(`<p>${TEXT}</p>`, undefined, { isSafe: () => true, registry, onFirstTint: () => {} });
+    for (let time = 0; time < 5; time += 1) {
+      await paintAll(stage);
+      stage.highlighter.eraseAll();
+    }
+    await paintAll(stage);
+    expect(readMarked()).toBe('<p>The [CSTO] said</p>');
+  });
+
   function makeParagraph(): Element[] {
     const paragraph = document.createElement('p');
     paragraph.textContent = TEXT;
