@@ -166,6 +166,7 @@ export function createHighlighter(
     if (
       restless.has(block) ||
       rooted.has(node) ||
+      watcher.hasGrown(node) ||
       countLosses(block) > MOST_LOSSES ||
       !isSafe(findParent(node)!, block.container) ||
       !isWrappable(plan, block)

@@ -7,6 +7,11 @@ export interface PageWatcher {
   /** Runs a change of ours. What the page changed before is told first; what this changes is told to nobody. */
   mutate<T>(change: () => T): T;
   /**
+   * Whether the page has once added to the end of what a text node held, as text that streams in is: it may do so again with
+   * `appendData`, or read the node first.
+   */
+  hasGrown(node: Text): boolean;
+  /**
    * Tells of the page's changes in the microtask checkpoint in which they were made, so before they are painted. The
    * listener that gives the page its own nodes back is `first`; the others then see the page as it is.
    */
@@ -19,10 +24,16 @@ const WATCHED_ATTRIBUTES = ['contenteditable', 'hidden', 'slot'];
 /** The one MutationObserver on the page. On abort it tells what is still untold, and stops. */
 export function startPageWatcher(document: Document, signal: AbortSignal): PageWatcher {
   const listeners = { first: new Set<PageListener>(), after: new Set<PageListener>() };
+  const grown = new WeakSet<Node>();
   let isOurs = false;
 
   function tell(records: readonly MutationRecord[]): void {
     if (records.length === 0) return;
+    for (const { target, oldValue } of records) {
+      // Only text tells its old value.
+      const text = oldValue ? target.nodeValue! : '';
+      if (text.length > (oldValue?.length ?? 0) && text.startsWith(oldValue!)) grown.add(target);
+    }
     for (const listener of [...listeners.first, ...listeners.after]) listener(records);
   }
 
@@ -32,6 +43,7 @@ export function startPageWatcher(document: Document, signal: AbortSignal): PageW
       subtree: true,
       childList: true,
       characterData: true,
+      characterDataOldValue: true,
       attributeFilter: WATCHED_ATTRIBUTES,
     });
   watchRoot(document);
@@ -58,6 +70,8 @@ export function startPageWatcher(document: Document, signal: AbortSignal): PageW
         observer.takeRecords();
       }
     },
+
+    hasGrown: (node) => grown.has(node),
 
     listen(listener, listenerSignal, order = 'after') {
       listeners[order].add(listener);

@@ -7,7 +7,12 @@ import type { PageWatcher } from '@/page/watch/page-watcher';
 import { listNodes, paintAll, readMarked, setStage, type Stage } from './stage';
 
 /** Of a script that was stopped: whatever the page does, nobody sees it. */
-const deaf: PageWatcher = { listen: () => {}, watchRoot: () => {}, mutate: (change) => change() };
+const deaf: PageWatcher = {
+  listen: () => {},
+  watchRoot: () => {},
+  hasGrown: () => false,
+  mutate: (change) => change(),
+};
 
 let stage: Stage;
 let alive: AbortController;

@@ -198,6 +198,20 @@ describe('what the page draws anew as soon as it is wrapped', () => {
   }
 });
 
+describe('text that has grown at its end', () => {
+  it('is tinted, so that what is added next finds what is there', async () => {
+    stage = setStage('<p>The CSTO</p>', undefined, { isSafe: () => true, registry, onFirstTint: () => {} });
+    const text = document.querySelector('p')!.firstChild as Text;
+    text.appendData(' said');
+    await Promise.resolve();
+    await paintAll({ ...stage, blocks: collectBlocks(document.body) });
+    text.appendData(' no');
+    await Promise.resolve();
+    expect(readMarked()).toBe('<p>The CSTO said no</p>');
+    expect(readTints(registry)).toEqual(['marker-light: CSTO']);
+  });
+});
+
 describe('what the page highlights itself', () => {
   it('is tinted, so that its own ranges stay', async () => {
     stage = setStage('<p>The CSTO said <b>that Rybar</b> wrote</p><p>CSTO</p>', undefined, {

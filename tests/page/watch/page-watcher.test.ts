@@ -113,4 +113,28 @@ describe('the page watcher', () => {
     await Promise.resolve();
     expect(seen).toHaveLength(1);
   });
+
+  it.each<[string, (text: Text) => void, boolean]>([
+    ['has been added to', (text) => text.appendData('B'), true],
+    ['was written anew with more behind it', (text) => (text.data = 'AB'), true],
+    ['was added to twice at once', (text) => (text.appendData('B'), (text.data += 'C')), true],
+    ['was written anew', (text) => (text.data = 'BA'), false],
+    ['was written as it was', (text) => (text.data = 'A'), false],
+    ['was emptied', (text) => (text.data = ''), false],
+    ['is new', (text) => text.after('AB'), false],
+  ])('knows whether a text has grown: it %s', async (_, act, hasGrown) => {
+    const text = paragraph().firstChild as Text;
+    act(text);
+    await Promise.resolve();
+    expect(watcher.hasGrown(text)).toBe(hasGrown);
+  });
+
+  it('does not take what we add for growth, nor what fills an empty text', async () => {
+    const text = paragraph().firstChild as Text;
+    watcher.mutate(() => text.appendData('B'));
+    watcher.mutate(() => (text.data = ''));
+    text.data = 'A';
+    await Promise.resolve();
+    expect(watcher.hasGrown(text)).toBe(false);
+  });
 });
