@@ -7,8 +7,8 @@ export interface PageWatcher {
   /** Runs a change of ours. What the page changed before is told first; what this changes is told to nobody. */
   mutate<T>(change: () => T): T;
   /**
-   * Whether the page has once added to the end of what a text node held, as text that streams in is: it may do so again with
-   * `appendData`, or read the node first.
+   * Whether a script of the page has once added to the end of what a text node held, as text that streams in is: it may do
+   * so again with `appendData`, or read the node first.
    */
   hasGrown(node: Text): boolean;
   /**
@@ -29,10 +29,12 @@ export function startPageWatcher(document: Document, signal: AbortSignal): PageW
 
   function tell(records: readonly MutationRecord[]): void {
     if (records.length === 0) return;
-    for (const { target, oldValue } of records) {
-      // Only text tells its old value.
-      const text = oldValue ? target.nodeValue! : '';
-      if (text.length > (oldValue?.length ?? 0) && text.startsWith(oldValue!)) grown.add(target);
+    // Until then it is the parser that adds to text. Only text tells its old value.
+    if (document.readyState !== 'loading') {
+      for (const { target, oldValue } of records) {
+        const { data } = target as Text;
+        if (oldValue && data !== oldValue && data.startsWith(oldValue)) grown.add(target);
+      }
     }
     for (const listener of [...listeners.first, ...listeners.after]) listener(records);
   }

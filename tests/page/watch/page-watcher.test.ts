@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { type PageWatcher, startPageWatcher } from '@/page/watch/page-watcher';
 
@@ -127,6 +127,15 @@ describe('the page watcher', () => {
     act(text);
     await Promise.resolve();
     expect(watcher.hasGrown(text)).toBe(hasGrown);
+  });
+
+  it('does not take what the parser adds for growth', async () => {
+    vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    const text = paragraph().firstChild as Text;
+    text.appendData('B');
+    await Promise.resolve();
+    vi.restoreAllMocks();
+    expect(watcher.hasGrown(text)).toBe(false);
   });
 
   it('does not take what we add for growth, nor what fills an empty text', async () => {
