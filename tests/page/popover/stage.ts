@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 
 import type { Card } from '@/core/card/card';
 import { startPopover } from '@/page/popover/start-popover';
-import { FRAME_MS } from '@/page/popover/wait';
+import { AHEAD_MS } from '@/page/popover/wait';
 
 import { findPieceAt, findPieces } from '@@/tests/page/marked-pieces';
 import { englishWords } from '@@/tests/ui/english-words';
@@ -45,7 +45,7 @@ export function setStage() {
   document.body.innerHTML = PAGE;
   layOut(document.querySelectorAll('mark'));
   // The latest frame in which a time can be over.
-  vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) => window.setTimeout(callback, FRAME_MS));
+  vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) => window.setTimeout(callback, AHEAD_MS));
   vi.spyOn(window, 'cancelAnimationFrame').mockImplementation((frame) => clearTimeout(frame));
   const attachShadow = vi.spyOn(Element.prototype, 'attachShadow');
   const end = new AbortController();

@@ -4,7 +4,7 @@ import { DWELL_MS, REST_MS, WARM_DWELL_MS, WARM_REST_MS } from '@/core/popover/n
 import { GRACE_MS } from '@/core/popover/shown-card';
 import type { HoverState } from '@/core/popover/hover-state';
 import type { MentionPiece } from '@/page/highlight/mention-piece';
-import { FRAME_MS } from '@/page/popover/wait';
+import { AHEAD_MS } from '@/page/popover/wait';
 
 import { COMPACT, findHost, pass, point, press, setStage, type } from './stage';
 
@@ -218,7 +218,7 @@ describe('before the pointer has rested to the end', () => {
     expect(readTitle()).toBe('Varholm');
     expect([...stage.shadow.querySelectorAll('.panel:not([aria-hidden])')]).toHaveLength(1);
     // What stands unseen until then would only delay the frame that shows the next.
-    await pass(FRAME_MS);
+    await pass(AHEAD_MS);
     expect(readTitles()).toEqual(['Varholm']);
   });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { FRAME_MS, wait, waitForFrame } from '@/page/popover/wait';
+import { AHEAD_MS, wait, waitForFrame } from '@/page/popover/wait';
 
 const DURATION_MS = 150;
 
@@ -39,9 +39,9 @@ describe('wait', () => {
 });
 
 describe('waitForFrame', () => {
-  it('asks for the frame in which the time is over', () => {
+  it('asks for the frame that is on the screen when the time is over', () => {
     waitForFrame(window, DURATION_MS, callback);
-    vi.advanceTimersByTime(DURATION_MS - FRAME_MS - 1);
+    vi.advanceTimersByTime(DURATION_MS - AHEAD_MS - 1);
     expect(frame).toBeNull();
     vi.advanceTimersByTime(1);
     expect(callback).not.toHaveBeenCalled();
