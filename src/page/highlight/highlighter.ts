@@ -277,7 +277,7 @@ export function createHighlighter(
 
   return {
     paint(block, mentions) {
-      if (mentions.length === 0) return erase(block);
+      if (mentions.length === 0) return drop(block);
       if (isSame(wanted.get(block) ?? [], mentions)) return;
       wanted.set(block, mentions);
       plans.delete(block);

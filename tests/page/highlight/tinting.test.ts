@@ -186,6 +186,16 @@ describe('what the page draws anew as soon as it is wrapped', () => {
     expect(readMarked()).toBe('<p>The [CSTO] said</p>');
   });
 
+  it('is not what is no longer named there for the reader', async () => {
+    stage = setStage(`<p>${TEXT}</p>`, undefined, { isSafe: () => true, registry, onFirstTint: () => {} });
+    for (let time = 0; time < 5; time += 1) {
+      await paintAll(stage);
+      stage.highlighter.paint(stage.blocks[0]!, []);
+    }
+    await paintAll(stage);
+    expect(readMarked()).toBe('<p>The [CSTO] said</p>');
+  });
+
   function makeParagraph(): Element[] {
     const paragraph = document.createElement('p');
     paragraph.textContent = TEXT;
